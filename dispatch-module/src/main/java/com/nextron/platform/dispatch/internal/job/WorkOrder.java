@@ -172,7 +172,8 @@ public class WorkOrder extends OrderedVisit {
         if (status != WorkOrderStatus.PLANNED) {
             throw new WrongState("The arrival was entered before, with another time; it stays as it is.");
         }
-        visit().arrive(then, receivedAt(), entered);
+        visit = visit();
+        visit.arrive(then, receivedAt(), entered);
         status = WorkOrderStatus.ON_SITE;
         return true;
     }
@@ -302,15 +303,12 @@ public class WorkOrder extends OrderedVisit {
         return Optional.ofNullable(partner).map(tenant -> new Party(new TenantId(tenant), partnerName));
     }
 
-    // An embedded object whose columns are all null is read as null.
+    // An embedded object whose columns are all null is read as null; filling it in here would be a change to write.
     private PlannedTechnician technician() {
         return technician == null ? PlannedTechnician.nobody() : technician;
     }
 
     private Visit visit() {
-        if (visit == null) {
-            visit = new Visit();
-        }
-        return visit;
+        return visit == null ? new Visit() : visit;
     }
 }
