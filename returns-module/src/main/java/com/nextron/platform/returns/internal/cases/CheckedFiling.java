@@ -13,6 +13,7 @@ import com.nextron.platform.returns.internal.site.MachineSite.Address;
 import com.nextron.platform.returns.internal.site.Typed;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -65,7 +66,7 @@ record CheckedFiling(
                 contact,
                 site.orElseThrow(),
                 wanted.readiness() == null ? Set.of() : Set.copyOf(wanted.readiness()),
-                wanted.receivedAt() == null ? now : wanted.receivedAt());
+                wanted.receivedAt() == null ? now : wanted.receivedAt().truncatedTo(ChronoUnit.MICROS));
     }
 
     private static Fault fault(Checks checks, FileCase wanted) {

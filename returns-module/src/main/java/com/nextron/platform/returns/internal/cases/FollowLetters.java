@@ -2,8 +2,10 @@ package com.nextron.platform.returns.internal.cases;
 
 import com.nextron.platform.core.outbox.EmailRequested;
 import com.nextron.platform.core.outbox.Outbox;
+import com.nextron.platform.returns.ServiceDesk.CaseView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Tells the contact that the case came in, with the link to follow it. */
@@ -17,14 +19,14 @@ class FollowLetters {
     private String baseUrl;
 
     public void send(ServiceCase filed, FollowToken token) {
-        outbox.publish(letter(filed, token, baseUrl));
+        outbox.publish(letter(filed.view(), token, baseUrl));
     }
 
     /** Nothing that was typed goes into the mail: the form is open to everybody, and so is the address it goes to. */
-    static EmailRequested letter(ServiceCase filed, FollowToken token, String baseUrl) {
+    static EmailRequested letter(CaseView filed, FollowToken token, String baseUrl) {
         String link = baseUrl.replaceAll("/+$", "") + "/follow.xhtml?t=" + token.secret();
         return new EmailRequested(
-                filed.contact().email(),
+                filed.contactEmail(),
                 "Nextron has received case " + filed.number(),
                 """
                 Hello,
@@ -43,7 +45,7 @@ class FollowLetters {
                                 filed.number(),
                                 filed.model(),
                                 filed.serialNumber(),
-                                NextStep.sentence(filed.status(), java.util.Optional.empty()),
+                                NextStep.sentence(filed.status(), Optional.empty()),
                                 link));
     }
 }

@@ -4,6 +4,7 @@ import com.nextron.platform.core.problem.NotFound;
 import com.nextron.platform.dispatch.WorkOrderView;
 import com.nextron.platform.dispatch.WorkOrders;
 import com.nextron.platform.returns.CaseStatus;
+import com.nextron.platform.returns.ServiceDesk.CaseView;
 import com.nextron.platform.returns.ServiceDesk.FileCase;
 import com.nextron.platform.returns.ServiceDesk.FollowedCase;
 import com.nextron.platform.returns.ServiceDesk.GuestReceipt;
@@ -41,14 +42,15 @@ class GuestDesk {
         Optional<WorkOrderView> visit = followed.workOrderId().map(workOrders::find);
         Optional<Instant> visitBy =
                 followed.status() == CaseStatus.VISIT ? visit.flatMap(WorkOrderView::deadline) : Optional.empty();
+        CaseView seen = followed.view();
         return new FollowedCase(
-                followed.number(),
-                followed.status(),
-                followed.model(),
-                followed.site().city(),
-                followed.site().zone(),
-                followed.receivedAt(),
+                seen.number(),
+                seen.status(),
+                seen.model(),
+                seen.city(),
+                seen.zone(),
+                seen.receivedAt(),
                 visitBy,
-                NextStep.sentence(followed.status(), visit));
+                NextStep.sentence(seen.status(), visit));
     }
 }

@@ -12,7 +12,6 @@ import com.nextron.platform.returns.ServiceDesk.CaseView;
 import com.nextron.platform.returns.ServiceDesk.Readiness;
 import com.nextron.platform.returns.WarrantyAnswer;
 import com.nextron.platform.returns.internal.assets.Asset;
-import com.nextron.platform.returns.internal.cases.CheckedFiling.Contact;
 import com.nextron.platform.returns.internal.site.MachineSite;
 import com.nextron.platform.returns.internal.warranty.KeptWarranty;
 import com.nextron.platform.returns.internal.warranty.Warranty;
@@ -26,6 +25,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -215,7 +215,7 @@ class ServiceCase {
 
     /** The customer's duties that are still open (C1 to C5), in their order. */
     Set<Readiness> openDuties() {
-        return EnumSet.complementOf(copy(readiness()));
+        return EnumSet.complementOf(done());
     }
 
     UUID id() {
@@ -230,36 +230,12 @@ class ServiceCase {
         return status;
     }
 
-    TenantId customer() {
-        return new TenantId(customer);
-    }
-
-    String customerName() {
-        return customerName;
-    }
-
-    String serialNumber() {
-        return serialNumber;
-    }
-
-    String model() {
-        return model;
-    }
-
     Kind machineKind() {
         return machineKind;
     }
 
-    FaultKind fault() {
-        return fault;
-    }
-
     Instant receivedAt() {
         return receivedAt;
-    }
-
-    Contact contact() {
-        return new Contact(contactName, contactEmail, contactPhone);
     }
 
     MachineSite site() {
@@ -283,7 +259,7 @@ class ServiceCase {
                 assetId,
                 serialNumber,
                 model,
-                customer(),
+                new TenantId(customer),
                 customerName,
                 fault,
                 description,
@@ -297,7 +273,7 @@ class ServiceCase {
                 ZoneId.of(zone),
                 receivedAt,
                 filedBy,
-                readiness(),
+                Collections.unmodifiableSet(done()),
                 acceptedTerms,
                 warranty(),
                 Optional.ofNullable(agreedLevel).map(ResponseLevel::of),
@@ -306,16 +282,10 @@ class ServiceCase {
                 Optional.ofNullable(decisionNote));
     }
 
-    private Set<Readiness> readiness() {
+    private EnumSet<Readiness> done() {
         return Arrays.stream(readiness.split(","))
                 .filter(name -> !name.isEmpty())
                 .map(Readiness::valueOf)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static EnumSet<Readiness> copy(Set<Readiness> some) {
-        EnumSet<Readiness> all = EnumSet.noneOf(Readiness.class);
-        all.addAll(some);
-        return all;
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Readiness.class)));
     }
 }

@@ -15,9 +15,9 @@ import com.nextron.platform.dispatch.WorkOrderView;
 import com.nextron.platform.dispatch.WorkOrders;
 import com.nextron.platform.returns.Assets.Kind;
 import com.nextron.platform.returns.FaultKind;
+import com.nextron.platform.returns.ServiceDesk.CaseView;
 import com.nextron.platform.returns.ServiceDesk.Readiness;
 import com.nextron.platform.returns.WarrantyAnswer.Covered;
-import com.nextron.platform.returns.internal.cases.CheckedFiling.Contact;
 import com.nextron.platform.returns.internal.site.MachineSite;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -93,29 +93,29 @@ class VisitOrders {
     }
 
     static OpenWorkOrder order(ServiceCase decided, ResponseLevel level, ResponsePromise promise, Money pay) {
+        CaseView seen = decided.view();
         MachineSite at = decided.site();
-        Contact contact = decided.contact();
         return new OpenWorkOrder(
-                decided.id(),
-                decided.number(),
-                decided.customer(),
-                work(decided.fault(), decided.machineKind()),
-                decided.model(),
+                seen.id(),
+                seen.number(),
+                seen.customer(),
+                work(seen.fault(), decided.machineKind()),
+                seen.model(),
                 level,
-                decided.receivedAt(),
+                seen.receivedAt(),
                 promise,
                 at.site(),
                 at.postalCode(),
                 at.city(),
-                decided.warranty() instanceof Covered,
+                seen.warranty() instanceof Covered,
                 pay,
                 new SiteAddress(
-                        decided.customerName(),
+                        seen.customerName(),
                         at.street(),
-                        contact.name(),
-                        contact.phone(),
-                        contact.email(),
-                        decided.serialNumber()));
+                        seen.contactName(),
+                        seen.contactPhone(),
+                        seen.contactEmail(),
+                        seen.serialNumber()));
     }
 
     /** Only words of ours: the customer's own description may hold names, and is for nobody before acceptance. */

@@ -11,6 +11,7 @@ import com.nextron.platform.dispatch.WorkOrderStatus;
 import com.nextron.platform.dispatch.WorkOrderView;
 import com.nextron.platform.dispatch.WorkOrderView.TechnicianOnJob;
 import com.nextron.platform.returns.CaseStatus;
+import com.nextron.platform.returns.ServiceDesk.CaseView;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashSet;
@@ -43,7 +44,7 @@ class FollowingTest {
 
     @Test
     void mailsTheLinkToTheContactAndNothingThatAGuestTyped() {
-        ServiceCase filed = aFiling().stored();
+        CaseView filed = aFiling().stored().view();
 
         EmailRequested mail = FollowLetters.letter(filed, new FollowToken("s3cret"), "https://service.example/");
 

@@ -38,7 +38,7 @@ class ServiceCaseTest {
         assertThat(filed.view().status()).isEqualTo(CaseStatus.RECEIVED);
         assertThat(filed.view().warranty()).isInstanceOf(WarrantyAnswer.Covered.class);
         assertThat(filed.view().agreedLevel()).contains(ResponseLevel.FOUR_HOURS);
-        assertThat(filed.view().readiness()).containsExactlyInAnyOrder(Readiness.values());
+        assertThat(filed.view().readiness()).containsExactly(Readiness.values());
         assertThat(filed.view().zone()).isEqualTo(ZoneId.of("Europe/Oslo"));
     }
 

@@ -35,8 +35,7 @@ public class AccountDesk {
      * @throws InvalidInput against the wish's e-mail field when somebody has that user name
      */
     public void want(Wish wish) {
-        Account account =
-                new Account(wish.tenant(), wish.holder(), wish.role(), clock.instant()).of(wish.person());
+        Account account = new Account(wish.tenant(), wish.holder(), wish.role(), clock.instant()).of(wish.person());
         try {
             accounts.add(account);
         } catch (UserNameTaken taken) {

@@ -29,8 +29,7 @@ class AccountOpening implements OutboxConsumer {
     protected AccountOpening() {}
 
     @Inject
-    AccountOpening(
-            Accounts accounts, Standings standings, IdentityProvider identity, Outbox outbox, Clock clock) {
+    AccountOpening(Accounts accounts, Standings standings, IdentityProvider identity, Outbox outbox, Clock clock) {
         this.accounts = accounts;
         this.standings = standings;
         this.identity = identity;

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
  */
 public record Person(String firstName, String lastName, String email) {
     private static final int LONGEST_EMAIL = 200;
-    private static final Pattern EMAIL =
-            Pattern.compile("[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+");
+    private static final Pattern EMAIL = Pattern.compile(
+            "[a-z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+");
 
     public Person {
         firstName = firstName.strip();
@@ -35,5 +35,18 @@ public record Person(String firstName, String lastName, String email) {
             throw new IllegalArgumentException("Write an e-mail address, such as kari@nordlys.example.");
         }
         return email;
+    }
+
+    /**
+     * A phone number as it is kept.
+     *
+     * @throws IllegalArgumentException when it is none
+     */
+    public static String phoneOf(String typed) {
+        String phone = typed == null ? "" : typed.strip();
+        if (!phone.matches("\\+?[0-9 ()-]{5,25}")) {
+            throw new IllegalArgumentException("Write a phone number, such as +47 77 60 12 34.");
+        }
+        return phone;
     }
 }

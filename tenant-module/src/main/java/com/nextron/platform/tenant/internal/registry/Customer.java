@@ -63,14 +63,6 @@ class Customer extends Tenant {
 
     CustomerView view(AccountStatus account) {
         return new CustomerView(
-                tenantId(),
-                name(),
-                organisationNumber(),
-                country(),
-                street,
-                postalCode,
-                city,
-                invoiceEmail,
-                account);
+                tenantId(), name(), organisationNumber(), country(), street, postalCode, city, invoiceEmail, account);
     }
 }

@@ -82,9 +82,7 @@ class KeycloakIdentity implements IdentityProvider {
             realm.users()
                     .get(user)
                     .executeActionsEmail(
-                            settings.webClientId(),
-                            settings.redirectUri().orElse(null),
-                            List.of("UPDATE_PASSWORD"));
+                            settings.webClientId(), settings.redirectUri().orElse(null), List.of("UPDATE_PASSWORD"));
             return null;
         });
     }
@@ -125,7 +123,8 @@ class KeycloakIdentity implements IdentityProvider {
 
     /** An account belongs to one tenant: one that is somebody else's is never drawn over. */
     private static void join(RealmResource realm, TenantId tenant, String user, String what) {
-        List<OrganizationRepresentation> memberships = realm.organizations().members().getOrganizations(user);
+        List<OrganizationRepresentation> memberships =
+                realm.organizations().members().getOrganizations(user);
         if (memberships.stream().anyMatch(one -> !tenant.value().equals(one.getAlias()))) {
             throw new IllegalStateException(what + " for " + tenant + ": it belongs to another tenant.");
         }

@@ -112,7 +112,8 @@ class RequestParts {
     private static Object[] templateSafe(Object value) {
         Collection<?> values = value instanceof Collection<?> several ? several : java.util.List.of(value);
         return values.stream()
-                .map(one -> one.toString().replace("%", "%25").replace("{", "%7B").replace("}", "%7D"))
+                .map(one ->
+                        one.toString().replace("%", "%25").replace("{", "%7B").replace("}", "%7D"))
                 .toArray();
     }
 
