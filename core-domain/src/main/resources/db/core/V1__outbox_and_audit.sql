@@ -81,6 +81,7 @@ create table core.idempotent_answer (
 );
 alter table core.idempotent_answer enable row level security;
 alter table core.idempotent_answer force row level security;
-create policy own on core.idempotent_answer
-    using (tenant_id = core.current_tenant())
+create policy own_or_clean_up on core.idempotent_answer
+    using (tenant_id = core.current_tenant() or core.current_kind() = 'system')
     with check (tenant_id = core.current_tenant());
+create index idempotent_answer_age on core.idempotent_answer (created_at);

@@ -10,7 +10,13 @@ import java.util.UUID;
 
 /** Machines that were sold, found by serial number. */
 public interface Assets {
-    /** Registers a machine. The serial number is unique. For hq-admin and hq-support. */
+    /**
+     * Registers a machine. The serial number is unique, whoever owns the machine, in upper and lower case alike. For
+     * hq-admin and hq-support.
+     *
+     * @throws com.nextron.platform.core.problem.InvalidInput naming each field; also for a site outside NO, SE, DK and FI,
+     *     where the time zone cannot be told from country and postal code (O4)
+     */
     AssetView register(RegisterAsset wanted);
 
     /** Machines: headquarters sees all, a customer its own. Search: serial number, model, customer. Filters: customer, country, kind. Sort: serialNumber, invoiceDate, model. */
@@ -46,7 +52,13 @@ public interface Assets {
             String city,
             String country) {}
 
-    /** A machine with its warranty as it stands now. */
+    /**
+     * A machine with its warranty as it stands now.
+     *
+     * @param warrantyUntil the last day of W1, still covered: the anniversary of the invoice date, so 2026-03-14 for an
+     *     invoice of 2021-03-14 and 2025-02-28 for one of 2020-02-29
+     * @param warranty the answer for a fault that is not known yet
+     */
     record AssetView(
             UUID id,
             String serialNumber,

@@ -1,6 +1,8 @@
 package com.nextron.platform.core.clock;
 
+import com.nextron.platform.core.calendar.ClosedDay;
 import java.time.Instant;
+import java.util.Locale;
 
 /**
  * A stretch between the report and the deadline, half open; the segments of a promise follow each other without gap or
@@ -9,7 +11,7 @@ import java.time.Instant;
  * @param from its first instant
  * @param to the first instant after it
  * @param kind what the clock did
- * @param label why, for a reader: the holiday's name, the hold's reason; empty where the kind says it all
+ * @param label why, for a reader: the holiday's name in English, the hold's reason; empty where the kind says it all
  */
 public record ClockSegment(Instant from, Instant to, Kind kind, String label) {
     /** What the clock did in a segment. */
@@ -22,5 +24,10 @@ public record ClockSegment(Instant from, Instant to, Kind kind, String label) {
         HOLIDAY,
         /** Waiting for the customer (D-O5). */
         ON_HOLD
+    }
+
+    /** The label for a reader of that language: holidays are kept by their English names and translated here. */
+    public String label(Locale language) {
+        return kind == Kind.HOLIDAY ? ClosedDay.translated(label, language) : label;
     }
 }

@@ -8,10 +8,11 @@ import java.util.regex.Pattern;
  * @param value the alias, such as {@code nordlys-it}
  */
 public record TenantId(String value) {
+    // Before the constants below, which are checked by it.
+    private static final Pattern ALIAS = Pattern.compile("[a-z0-9][a-z0-9-]{0,58}[a-z0-9]");
+
     /** The operator: Nextron itself. */
     public static final TenantId OPERATOR = new TenantId("nextron");
-
-    private static final Pattern ALIAS = Pattern.compile("[a-z0-9][a-z0-9-]{0,58}[a-z0-9]");
 
     public TenantId {
         if (value == null || !ALIAS.matcher(value).matches()) {

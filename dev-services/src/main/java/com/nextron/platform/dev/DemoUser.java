@@ -1,0 +1,42 @@
+package com.nextron.platform.dev;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Somebody who can log in for a demonstration or a test.
+ *
+ * @param username also the first part of the e-mail address
+ * @param tenant the alias of the organization
+ * @param role the one realm role
+ */
+public record DemoUser(String username, String tenant, String role, String firstName, String lastName) {
+
+    /** Everyone at headquarters in the demonstration. */
+    static final List<DemoUser> HEADQUARTERS = List.of(
+            atHeadquarters("astrid.admin", "hq-admin", "Astrid Holm"),
+            atHeadquarters("dag.dispatcher", "hq-dispatcher", "Dag Lindberg"),
+            atHeadquarters("sara.support", "hq-support", "Sara Nyberg"),
+            atHeadquarters("finn.finance", "finance", "Finn Dahl"),
+            atHeadquarters("tore.technician", "technician", "Tore Bakken"));
+
+    private static DemoUser atHeadquarters(String username, String role, String name) {
+        String[] parts = name.split(" ");
+        return new DemoUser(username, "nextron", role, parts[0], parts[1]);
+    }
+
+    JsonNode representation(ObjectMapper json) {
+        ObjectNode user = json.createObjectNode()
+                .put("username", username)
+                .put("enabled", true)
+                .put("email", username.toLowerCase(Locale.ROOT) + "@" + tenant + ".example")
+                .put("emailVerified", true)
+                .put("firstName", firstName)
+                .put("lastName", lastName);
+        user.putObject("attributes").putArray("locale").add("en");
+        return user;
+    }
+}

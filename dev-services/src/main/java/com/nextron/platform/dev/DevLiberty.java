@@ -1,0 +1,161 @@
+package com.nextron.platform.dev;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * Open Liberty with the EAR, in a server folder of its own; the unpacked {@code wlp} stays as it came.
+ *
+ * <p>Started by {@code java} with the command line that {@code wlp/bin/server run} builds, so that it behaves alike on
+ * every system.
+ */
+final class DevLiberty implements AutoCloseable {
+
+    static final String SERVICE = "liberty";
+    static final String SERVER = "platform";
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration START_LIMIT = Duration.ofMinutes(4);
+    private static final List<String> GIVEN_UP = List.of("CWWKZ0002E", "CWWKZ0004E", "CWWKE0702E", "CWWKF0001E");
+
+    private final ChildProcess process;
+    private final ServiceLog log;
+    private final Path tool;
+    private final Map<String, String> environment;
+    private final int port;
+
+    private DevLiberty(ChildProcess process, ServiceLog log, Path tool, Map<String, String> environment, int port) {
+        this.process = process;
+        this.log = log;
+        this.tool = tool;
+        this.environment = environment;
+        this.port = port;
+    }
+
+    /** What is deployed: the folder with server.xml, and the EAR. */
+    record Deployment(Path configuration, Path ear) {}
+
+    /** Starts the process and returns at once; {@link #awaitReady} tells when it answers. */
+    static DevLiberty start(DevDirectory directory, Deployment deployment, Map<String, String> settings, int port) {
+        Path wlp = directory.liberty();
+        Path tool = wlp.resolve("bin/tools/ws-server.jar");
+        if (!Files.exists(tool)) {
+            throw new StartFailure("Open Liberty is not unpacked in " + wlp + ". Build the project with Maven first.");
+        }
+        Path user = directory.run().resolve("wlp").toAbsolutePath();
+        fillServerFolder(user.resolve("servers").resolve(SERVER), deployment);
+        Map<String, String> environment = new HashMap<>(settings);
+        environment.put("WLP_USER_DIR", user.toString());
+        environment.put("WLP_OUTPUT_DIR", user.resolve("output").toString());
+        environment.put("LOG_DIR", directory.logs().toAbsolutePath().toString());
+        environment.put("X_LOG_DIR", directory.logs().toAbsolutePath().toString());
+        ServiceLog log = new ServiceLog(directory.logs().resolve("liberty.log"));
+        ChildProcess process =
+                ChildProcess.java(SERVICE, command(wlp, tool, SERVER), environment, directory.pidFile(SERVICE), log);
+        return new DevLiberty(process, log, tool, environment, port);
+    }
+
+    void awaitReady() {
+        Readiness.await("http://localhost:" + port + "/health/ready", START_LIMIT, () -> {
+            boolean hopeless = GIVEN_UP.stream().anyMatch(log::mentions);
+            if (hopeless || !process.isAlive()) {
+                throw new StartFailure("Open Liberty could not start the platform:\n" + log.lastLines());
+            }
+        });
+    }
+
+    void followLog(PrintStream printer) {
+        log.follow(printer);
+    }
+
+    int waitFor() throws InterruptedException {
+        return process.waitFor();
+    }
+
+    @Override
+    public void close() {
+        if (ProcessHandle.current().supportsNormalTermination()) {
+            process.stop(PATIENCE);
+        } else {
+            stopByCommand();
+            process.awaitEnd(PATIENCE);
+        }
+    }
+
+    // Where a process can only be killed (Windows), the server is asked over its own command channel.
+    private void stopByCommand() {
+        try {
+            ChildProcess.javaCommand(List.of("-jar", tool.toString(), SERVER, "--stop"), environment)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start()
+                    .waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void fillServerFolder(Path server, Deployment deployment) {
+        if (!Files.exists(deployment.ear())) {
+            throw new StartFailure("There is no EAR at " + deployment.ear() + ". Build the project with Maven first.");
+        }
+        try (Stream<Path> files = Files.walk(deployment.configuration())) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                copy(
+                        file,
+                        server.resolve(
+                                deployment.configuration().relativize(file).toString()));
+            }
+            copy(deployment.ear(), server.resolve("apps/platform.ear"));
+            Path driver = Path.of(org.postgresql.Driver.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            copy(driver, server.resolve("jdbc/postgresql.jar"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        Files.createDirectories(to.getParent());
+        Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
+    }
+
+    private static List<String> command(Path wlp, Path tool, String server) {
+        List<String> command = new ArrayList<>();
+        command.add("-javaagent:" + wlp.resolve("bin/tools/ws-javaagent.jar").toAbsolutePath());
+        command.addAll(
+                List.of("-Djava.awt.headless=true", "-Djdk.attach.allowAttachSelf=true", "-Xms128m", "-Xmx768m"));
+        command.addAll(List.of("-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-Dsun.stdout.encoding=UTF-8"));
+        command.addAll(moduleOptions(wlp));
+        command.addAll(List.of("-jar", tool.toAbsolutePath().toString(), server));
+        return command;
+    }
+
+    private static List<String> moduleOptions(Path wlp) {
+        String file = Runtime.version().feature() >= 24 ? "java24.options" : "java9.options";
+        try (Stream<String> lines = Files.lines(wlp.resolve("lib/platform/java").resolve(file))) {
+            return lines.map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package com.nextron.platform.dev;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The platform for tests: free ports, a data folder that goes when it is closed, the same unpacked tools as the run.
+ *
+ * <p>Start as much as a test needs: {@code TestPlatform.open(tools).withDatabase()} is up in seconds; {@code
+ * .withKeycloak().withServer(configuration, ear)} is the whole system. Not for several threads.
+ */
+public final class TestPlatform implements AutoCloseable {
+
+    private final DevPlatform platform;
+    private final Path home;
+    private final Map<String, String> settings = new HashMap<>();
+
+    private TestPlatform(DevPlatform platform, Path home) {
+        this.platform = platform;
+        this.home = home;
+    }
+
+    /** @param tools the project's {@code .dev} folder, into which Maven has unpacked Open Liberty and Keycloak */
+    public static TestPlatform open(Path tools) {
+        try {
+            Path home = Files.createTempDirectory("nextron-platform-");
+            DevPlatform platform = new DevPlatform(new DevDirectory(tools, home), Ports.free(), Progress.silent());
+            TestPlatform test = new TestPlatform(platform, home);
+            Runtime.getRuntime().addShutdownHook(new Thread(test::close, "stop the test platform"));
+            platform.prepare(false);
+            return test;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** PostgreSQL with every migration run. */
+    public TestPlatform withDatabase() {
+        platform.startDatabase();
+        return this;
+    }
+
+    /** The mail catcher and Keycloak with the realm and the people at headquarters; needs the database. */
+    public TestPlatform withKeycloak() {
+        platform.startMail();
+        platform.startKeycloak();
+        platform.awaitKeycloak(DemoUser.HEADQUARTERS);
+        return this;
+    }
+
+    /** A setting in the server's environment; call before {@link #withServer}. */
+    public TestPlatform setting(String name, String value) {
+        settings.put(name, value);
+        return this;
+    }
+
+    /** Open Liberty with the EAR; needs the database and Keycloak. */
+    public TestPlatform withServer(Path configuration, Path ear) {
+        platform.startServer(new DevLiberty.Deployment(configuration, ear), settings);
+        platform.awaitServer();
+        return this;
+    }
+
+    /** Every setting that the server gets, for a server that somebody else starts. */
+    public Map<String, String> serverEnvironment() {
+        return new ServerSettings(platform.ports(), platform.postgres(), platform.keycloak(), platform.secrets())
+                .environment();
+    }
+
+    public String url() {
+        return "http://localhost:" + platform.ports().http();
+    }
+
+    public DevPostgres postgres() {
+        return platform.postgres();
+    }
+
+    public DevKeycloak keycloak() {
+        return platform.keycloak();
+    }
+
+    public MailCatcher mail() {
+        return platform.mail();
+    }
+
+    public List<DemoUser> headquarters() {
+        return DemoUser.HEADQUARTERS;
+    }
+
+    /** Where the logs lie until the platform is closed. */
+    public Path logs() {
+        return home.resolve("logs");
+    }
+
+    @Override
+    public void close() {
+        platform.close();
+        Folders.delete(home);
+    }
+}
