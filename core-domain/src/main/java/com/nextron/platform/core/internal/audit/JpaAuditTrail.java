@@ -1,0 +1,44 @@
+package com.nextron.platform.core.internal.audit;
+
+import com.nextron.platform.core.Ids;
+import com.nextron.platform.core.audit.AuditTrail;
+import com.nextron.platform.core.tenancy.CallerContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+
+/** Writes entries in the transaction of the change they tell of. */
+@ApplicationScoped
+class JpaAuditTrail implements AuditTrail {
+    @PersistenceContext(unitName = "core")
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void record(Subject subject, String action, String detail) {
+        em.persist(
+                new AuditEntry(Ids.next(), clock.instant(), CallerContext.current(), subject).saying(action, detail));
+    }
+
+    @Override
+    @Transactional
+    public List<Entry> about(Subject subject) {
+        return em
+                .createQuery(
+                        "select e from AuditEntry e where e.subjectType = :type and e.subjectId = :id order by e.id",
+                        AuditEntry.class)
+                .setParameter("type", subject.type())
+                .setParameter("id", subject.id())
+                .getResultList()
+                .stream()
+                .map(AuditEntry::view)
+                .toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** The audit on PostgreSQL. */
+package com.nextron.platform.core.internal.audit;

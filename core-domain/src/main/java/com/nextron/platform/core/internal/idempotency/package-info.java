@@ -1,0 +1,2 @@
+/** Kept answers on PostgreSQL. */
+package com.nextron.platform.core.internal.idempotency;

@@ -1,0 +1,100 @@
+package com.nextron.platform.core.internal.outbox;
+
+import com.nextron.platform.core.outbox.Delivered;
+import com.nextron.platform.core.outbox.EmailRequested;
+import com.nextron.platform.core.outbox.OutboxConsumer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
+import java.util.Date;
+import java.util.Properties;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Sends e-mails that were requested through the outbox. A mail is sent at least once; its Message-ID is made from the
+ * event's id, so that a receiver can drop a double.
+ */
+@ApplicationScoped
+class EmailSender implements OutboxConsumer {
+    private static final String TIME_OUT_MILLIS = "10000";
+
+    @Inject
+    @ConfigProperty(name = "platform.mail.host")
+    private String host;
+
+    @Inject
+    @ConfigProperty(name = "platform.mail.port", defaultValue = "25")
+    private int port;
+
+    @Inject
+    @ConfigProperty(name = "platform.mail.from", defaultValue = "service@nextron.example")
+    private String from;
+
+    @Inject
+    @ConfigProperty(name = "platform.mail.starttls", defaultValue = "false")
+    private boolean startTls;
+
+    @Override
+    public String name() {
+        return "core.send-email";
+    }
+
+    @Override
+    public Set<String> types() {
+        return Set.of(EmailRequested.class.getSimpleName());
+    }
+
+    @Override
+    public void accept(Delivered delivered) {
+        EmailRequested wanted = delivered.as(EmailRequested.class);
+        try {
+            MimeMessage message = new IdentifiedMessage(session(), delivered.eventId() + "@" + domain());
+            message.setFrom(new InternetAddress(from));
+            message.setRecipient(Message.RecipientType.TO, new InternetAddress(wanted.to(), true));
+            message.setSubject(wanted.subject(), StandardCharsets.UTF_8.name());
+            message.setText(wanted.text(), StandardCharsets.UTF_8.name());
+            message.setSentDate(Date.from(delivered.occurredAt()));
+            Transport.send(message);
+        } catch (MessagingException e) {
+            throw new IllegalStateException("The mail server did not take the mail: " + e.getMessage(), e);
+        }
+    }
+
+    private String domain() {
+        return from.substring(from.indexOf('@') + 1);
+    }
+
+    private Session session() {
+        Properties properties = new Properties();
+        properties.put("mail.smtp.host", host);
+        properties.put("mail.smtp.port", String.valueOf(port));
+        properties.put("mail.smtp.starttls.enable", String.valueOf(startTls));
+        properties.put("mail.smtp.starttls.required", String.valueOf(startTls));
+        properties.put("mail.smtp.connectiontimeout", TIME_OUT_MILLIS);
+        properties.put("mail.smtp.timeout", TIME_OUT_MILLIS);
+        properties.put("mail.smtp.writetimeout", TIME_OUT_MILLIS);
+        return Session.getInstance(properties);
+    }
+
+    /** Keeps the Message-ID it was given; the base class would make a new one when the message is saved. */
+    private static final class IdentifiedMessage extends MimeMessage {
+        private final String id;
+
+        IdentifiedMessage(Session session, String id) {
+            super(session);
+            this.id = id;
+        }
+
+        @Override
+        protected void updateMessageID() throws MessagingException {
+            setHeader("Message-ID", "<" + id + ">");
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package com.nextron.platform.core.outbox;
+
+import java.util.Set;
+
+/**
+ * Takes events from the outbox. A CDI bean of this type is found by itself.
+ *
+ * <p>Called by the relay inside a transaction, as the platform's own caller. An exception rolls back and the delivery is
+ * tried again with growing delays; after the last try it is a dead letter that headquarters sees and can retry.
+ */
+public interface OutboxConsumer {
+    /** A stable name, unique in the platform, such as {@code billing.rate-visit}: deliveries are stored under it. */
+    String name();
+
+    /** The event types it takes, by {@link PlatformEvent#type()}. */
+    Set<String> types();
+
+    /** Takes one event. May be called again with the same event after a failure. */
+    void accept(Delivered delivered);
+}

@@ -1,0 +1,2 @@
+/** Where things are: countries, postal codes and the time zone of a site. */
+package com.nextron.platform.core.place;

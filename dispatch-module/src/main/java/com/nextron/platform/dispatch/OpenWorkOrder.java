@@ -1,0 +1,46 @@
+package com.nextron.platform.dispatch;
+
+import com.nextron.platform.core.ResponseLevel;
+import com.nextron.platform.core.clock.ResponsePromise;
+import com.nextron.platform.core.money.Money;
+import com.nextron.platform.core.place.PostalCode;
+import com.nextron.platform.core.place.Site;
+import com.nextron.platform.core.tenancy.TenantId;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * The order for a visit, as the service desk decides it.
+ *
+ * @param customer owner of the order and of everything that belongs to it
+ * @param work what is to be done, for the partner's eyes before acceptance: no names, no address
+ * @param machine model, for the same eyes
+ * @param promise worked out once by the response clock and kept as it was (D-O4)
+ * @param inWarranty the provisional answer to W1 to W4; an exclusion found on site can still turn it
+ * @param payEstimate what a partner earns for a usual visit, shown with the offer
+ * @param address who and where exactly, shown only after acceptance
+ */
+public record OpenWorkOrder(
+        UUID caseId,
+        String caseNumber,
+        TenantId customer,
+        String work,
+        String machine,
+        ResponseLevel level,
+        Instant receivedAt,
+        ResponsePromise promise,
+        Site site,
+        PostalCode postalCode,
+        String city,
+        boolean inWarranty,
+        Money payEstimate,
+        SiteAddress address) {
+    /** Who and where exactly: the part that a partner sees only after acceptance. */
+    public record SiteAddress(
+            String customerName,
+            String street,
+            String contactName,
+            String contactPhone,
+            String contactEmail,
+            String serialNumber) {}
+}

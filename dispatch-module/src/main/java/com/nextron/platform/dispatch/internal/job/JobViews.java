@@ -1,0 +1,117 @@
+package com.nextron.platform.dispatch.internal.job;
+
+import com.nextron.platform.core.ResponseLevel;
+import com.nextron.platform.core.list.ListQuery;
+import com.nextron.platform.core.list.Listing;
+import com.nextron.platform.core.problem.NotFound;
+import com.nextron.platform.core.tenancy.Caller;
+import com.nextron.platform.core.tenancy.CallerContext;
+import com.nextron.platform.core.tenancy.Role;
+import com.nextron.platform.dispatch.OpenWorkOrder.SiteAddress;
+import com.nextron.platform.dispatch.WorkOrderView;
+import com.nextron.platform.dispatch.WorkOrderView.Station;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Work orders as the present caller may see them. Row-level security has the last word on rows; here is what it cannot
+ * know: a partner follows an order only once it holds it, and a technician only the jobs put on that technician.
+ */
+@ApplicationScoped
+public class JobViews {
+    @Inject
+    private Jobs jobs;
+
+    /** One order, or {@link NotFound}. */
+    public WorkOrderView find(UUID id) {
+        return jobs.find(id).filter(JobViews::isForCaller).map(this::of).orElseThrow(NotFound::new);
+    }
+
+    public List<WorkOrderView> ofCase(UUID caseId) {
+        return of(jobs.ofCase(caseId).stream().filter(JobViews::isForCaller).toList());
+    }
+
+    public Listing<WorkOrderView> list(ListQuery query) {
+        Caller caller = CallerContext.current();
+        ListQuery own = byLevelCode(query);
+        if (caller.isPartner()) {
+            own = own.where("partner", caller.tenant().value());
+        }
+        if (seesOwnJobsOnly(caller)) {
+            own = own.where("technicianEmail", caller.user().toLowerCase(Locale.ROOT));
+        }
+        Listing<WorkOrder> found = jobs.list(own);
+        return new Listing<>(of(found.items()), found.total());
+    }
+
+    /** Readers name a level by its code, such as {@code 4H}. */
+    private static ListQuery byLevelCode(ListQuery query) {
+        String wanted = query.filters().getOrDefault("level", "");
+        return Arrays.stream(ResponseLevel.values())
+                .filter(level -> level.code().equals(wanted))
+                .findFirst()
+                .map(level -> query.where("level", level.name()))
+                .orElse(query);
+    }
+
+    /** An order that this transaction may have changed. */
+    public WorkOrderView of(WorkOrder order) {
+        jobs.flush();
+        return of(List.of(order)).get(0);
+    }
+
+    private List<WorkOrderView> of(List<WorkOrder> orders) {
+        if (orders.isEmpty()) {
+            return List.of();
+        }
+        List<UUID> ids = orders.stream().map(WorkOrder::id).toList();
+        Map<UUID, List<Offer>> offers = jobs.offersOf(ids).stream().collect(Collectors.groupingBy(Offer::workOrderId));
+        Map<UUID, SiteAddress> addresses = jobs.addressesOf(ids).stream()
+                .collect(Collectors.toMap(WorkOrderAddress::workOrderId, WorkOrderAddress::view));
+        return orders.stream()
+                .map(order -> order.view(
+                        Optional.ofNullable(addresses.get(order.id())),
+                        journey(order, offers.getOrDefault(order.id(), List.of()))))
+                .toList();
+    }
+
+    /** In the order of the job; how somebody was found, in the order of time. */
+    private static List<Station> journey(WorkOrder order, List<Offer> offers) {
+        Caller caller = CallerContext.current();
+        Stream<Milestone> assignment = Stream.concat(
+                        order.assignment(caller.isOperator()).stream(),
+                        offers.stream().flatMap(offer -> offer.milestones().stream()))
+                .sorted(Comparator.comparing(Milestone::at));
+        return Stream.of(order.opening().stream(), assignment, order.onSite().stream())
+                .flatMap(part -> part)
+                .map(milestone -> milestone.shownTo(caller))
+                .toList();
+    }
+
+    static boolean isForCaller(WorkOrder order) {
+        Caller caller = CallerContext.current();
+        boolean tenantMay = !caller.isPartner() || order.isHeldBy(caller.tenant());
+        return tenantMay && (!seesOwnJobsOnly(caller) || isOwnJob(order, caller));
+    }
+
+    static boolean isOwnJob(WorkOrder order, Caller caller) {
+        return order.isHeldBy(caller.tenant()) && order.isFor(caller.user());
+    }
+
+    /** A technician who has no other role sees and does only the jobs put on that technician. */
+    static boolean seesOwnJobsOnly(Caller caller) {
+        return !caller.system()
+                && caller.has(Role.TECHNICIAN)
+                && EnumSet.complementOf(EnumSet.of(Role.TECHNICIAN)).stream().noneMatch(caller::has);
+    }
+}

@@ -1,0 +1,176 @@
+package com.nextron.platform.dispatch.internal.job;
+
+import com.nextron.platform.core.Ids;
+import com.nextron.platform.core.list.JpaListing;
+import com.nextron.platform.core.list.ListQuery;
+import com.nextron.platform.core.list.Listing;
+import com.nextron.platform.dispatch.OfferStatus;
+import com.nextron.platform.dispatch.OpenWorkOrder;
+import com.nextron.platform.dispatch.WorkOrderStatus;
+import com.nextron.platform.dispatch.WorkOrders.StatusCount;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The stored jobs: work orders, their addresses and their offers. Row-level security decides which of them are there. */
+@ApplicationScoped
+public class Jobs {
+    private static final JpaListing<WorkOrder> ORDERS = JpaListing.of(WorkOrder.class)
+            .searching("number", "caseNumber", "city", "postalCode")
+            .filteringBy("status", "country", "level", "partner", "caseId", "technicianEmail")
+            .sortingBy("deadline", "receivedAt", "number");
+
+    private static final JpaListing<Offer> OFFERS = JpaListing.of(Offer.class)
+            .searching("number", "city", "postalCode")
+            .filteringBy("status", "partner", "workOrderId")
+            .sortingBy("answerBy", "offeredAt");
+
+    private static final String NEXT_UNANSWERED =
+            """
+            select o.id from dispatch.offer o
+             where o.status = 'OPEN'
+               and (o.answer_by <= ?1
+                    or exists (select 1 from dispatch.work_order w
+                                where w.tenant_id = o.tenant_id and w.id = o.work_order_id
+                                  and w.partner_id is not null))
+             order by o.answer_by
+             for update of o skip locked
+             limit 1""";
+
+    @PersistenceContext(unitName = "dispatch")
+    private EntityManager em;
+
+    /** Stores a new order with its address. */
+    public WorkOrder open(OpenWorkOrder order, Entered opened) {
+        WorkOrder opening = new WorkOrder(Ids.next(), nextNumber(), order, opened);
+        em.persist(opening);
+        // The order's row must be there before its address refers to it.
+        em.flush();
+        em.persist(new WorkOrderAddress(opening.id(), order));
+        return opening;
+    }
+
+    private String nextNumber() {
+        Object next = em.createNativeQuery("select nextval('dispatch.work_order_number')")
+                .getSingleResult();
+        return "WO-" + next;
+    }
+
+    public void add(Offer offer) {
+        em.persist(offer);
+    }
+
+    Optional<WorkOrder> find(UUID id) {
+        return Optional.ofNullable(em.find(WorkOrder.class, id));
+    }
+
+    /** The order with its row locked: nobody else moves the job on before this transaction ends. */
+    public Optional<WorkOrder> lock(UUID id) {
+        return Optional.ofNullable(em.find(WorkOrder.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** The locked order of an offer, if the caller may act on it. */
+    public Optional<WorkOrder> lockOrderOf(UUID offer) {
+        return em.createQuery(
+                        "select w from WorkOrder w where w.id = (select o.workOrderId from Offer o where o.id = :offer)",
+                        WorkOrder.class)
+                .setParameter("offer", offer)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Optional<Offer> findOffer(UUID id) {
+        return Optional.ofNullable(em.find(Offer.class, id));
+    }
+
+    /** The offer with its row locked. After the order's row, where both are needed. */
+    public Optional<Offer> lockOffer(UUID id) {
+        return Optional.ofNullable(em.find(Offer.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** The order's open or accepted offers, locked. */
+    public List<Offer> lockRunningOffers(UUID workOrder) {
+        return em.createQuery(
+                        "select o from Offer o where o.workOrderId = :order and o.status in :running order by o.id",
+                        Offer.class)
+                .setParameter("order", workOrder)
+                .setParameter("running", List.of(OfferStatus.OPEN, OfferStatus.ACCEPTED))
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** An open offer whose time is over or whose job another has, locked; one that somebody else has locked is skipped. */
+    public Optional<Offer> lockNextUnanswered(Instant now) {
+        List<?> ids = em.createNativeQuery(NEXT_UNANSWERED)
+                .setParameter(1, Timestamp.from(now))
+                .getResultList();
+        return ids.stream().findFirst().map(id -> em.find(Offer.class, UUID.fromString(id.toString())));
+    }
+
+    /** The offers of these orders that the caller may see, in the order in which they were made. */
+    public List<Offer> offersOf(Collection<UUID> workOrders) {
+        return em.createQuery("select o from Offer o where o.workOrderId in :orders order by o.id", Offer.class)
+                .setParameter("orders", workOrders)
+                .getResultList();
+    }
+
+    List<WorkOrderAddress> addressesOf(Collection<UUID> workOrders) {
+        return em.createQuery("select a from WorkOrderAddress a where a.workOrderId in :orders", WorkOrderAddress.class)
+                .setParameter("orders", workOrders)
+                .getResultList();
+    }
+
+    List<WorkOrder> ofCase(UUID caseId) {
+        return em.createQuery("select w from WorkOrder w where w.caseId = :case order by w.id", WorkOrder.class)
+                .setParameter("case", caseId)
+                .getResultList();
+    }
+
+    /** The ids of the partner's open offers. */
+    public List<UUID> openOffersOf(String partner) {
+        return em.createQuery(
+                        "select o.id from Offer o where o.partner = :partner and o.status = :open order by o.id",
+                        UUID.class)
+                .setParameter("partner", partner)
+                .setParameter("open", OfferStatus.OPEN)
+                .getResultList();
+    }
+
+    /** The ids of the orders that the partner holds and has not been on site for. */
+    public List<UUID> notYetOnSiteOf(String partner) {
+        return em.createQuery(
+                        "select w.id from WorkOrder w where w.partner = :partner and w.status in :before order by w.id",
+                        UUID.class)
+                .setParameter("partner", partner)
+                .setParameter("before", List.of(WorkOrderStatus.ACCEPTED, WorkOrderStatus.PLANNED))
+                .getResultList();
+    }
+
+    Listing<WorkOrder> list(ListQuery query) {
+        return ORDERS.find(em, query);
+    }
+
+    public Listing<Offer> listOffers(ListQuery query) {
+        return OFFERS.find(em, query);
+    }
+
+    public List<StatusCount> counts() {
+        return em.createQuery("select w.status, count(w) from WorkOrder w group by w.status", Object[].class)
+                .getResultStream()
+                .map(row -> new StatusCount((WorkOrderStatus) row[0], (Long) row[1]))
+                .toList();
+    }
+
+    /** Writes what was changed, so that views show the versions that stand in the database. */
+    void flush() {
+        em.flush();
+    }
+}

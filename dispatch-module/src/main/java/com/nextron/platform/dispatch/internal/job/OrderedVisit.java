@@ -1,0 +1,113 @@
+package com.nextron.platform.dispatch.internal.job;
+
+import com.nextron.platform.dispatch.OpenWorkOrder;
+import com.nextron.platform.dispatch.VisitCompleted;
+import com.nextron.platform.dispatch.WorkOrderView;
+import com.nextron.platform.dispatch.WorkOrderView.Party;
+import jakarta.persistence.Column;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** What the service desk ordered, for which case, and what was promised then. Never changed. */
+@MappedSuperclass
+public abstract class OrderedVisit extends JobFacts {
+    @Id
+    private UUID id;
+
+    @Column(name = "case_id")
+    private UUID caseId;
+
+    @Column(name = "case_number")
+    private String caseNumber;
+
+    @Column(name = "received_at")
+    private Instant receivedAt;
+
+    @Column(name = "calendar_version")
+    private String calendarVersion;
+
+    private String subdivision;
+
+    @Column(name = "in_warranty")
+    private boolean inWarranty;
+
+    @Column(name = "opened_at")
+    private Instant openedAt;
+
+    @Column(name = "opened_by")
+    private String openedBy;
+
+    protected OrderedVisit() {}
+
+    OrderedVisit(UUID id, String number, OpenWorkOrder order, Entered opened) {
+        super(number, order, SegmentsAsJson.text(order.promise().segments()));
+        this.id = id;
+        this.caseId = order.caseId();
+        this.caseNumber = order.caseNumber();
+        this.receivedAt = Entered.toMicros(order.receivedAt());
+        this.calendarVersion = order.promise().calendarVersion();
+        this.subdivision = order.site().subdivision().orElse(null);
+        this.inWarranty = order.inWarranty();
+        this.openedAt = opened.at();
+        this.openedBy = opened.by();
+    }
+
+    VisitCompleted completed(Party holder, Visit visit, String technicianName) {
+        WorkOrderView.Report report = visit.report().orElseThrow();
+        return new VisitCompleted(
+                id,
+                number(),
+                caseId,
+                caseNumber,
+                customer(),
+                holder.id().value(),
+                holder.name(),
+                level().code(),
+                postalCode().country().code(),
+                subdivision,
+                zone().getId(),
+                postalCode().value(),
+                city(),
+                visit.arrivedAt().orElseThrow(),
+                visit.departedAt().orElseThrow(),
+                report.kilometres(),
+                report.covered(),
+                inWarranty,
+                report.exclusion().map(Enum::name).orElse(null),
+                report.summary(),
+                technicianName);
+    }
+
+    List<Milestone> opening() {
+        return List.of(
+                new Milestone("Received", receivedAt, "Customer", "Customer"),
+                Milestone.ofOperator("Visit ordered", new Entered(openedAt, openedBy)));
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    UUID caseId() {
+        return caseId;
+    }
+
+    String caseNumber() {
+        return caseNumber;
+    }
+
+    Instant receivedAt() {
+        return receivedAt;
+    }
+
+    String calendarVersion() {
+        return calendarVersion;
+    }
+
+    boolean isInWarranty() {
+        return inWarranty;
+    }
+}

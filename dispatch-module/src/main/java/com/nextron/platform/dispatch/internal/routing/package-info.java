@@ -1,0 +1,5 @@
+/**
+ * Finding somebody for the job: opening a work order, asking one partner after the other, their answers, and handing the
+ * job to a dispatcher when nobody is left.
+ */
+package com.nextron.platform.dispatch.internal.routing;

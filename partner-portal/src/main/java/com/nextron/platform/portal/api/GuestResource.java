@@ -1,0 +1,46 @@
+package com.nextron.platform.portal.api;
+
+import com.nextron.platform.returns.ServiceDesk;
+import com.nextron.platform.returns.ServiceDesk.FileCase;
+import com.nextron.platform.returns.ServiceDesk.FollowedCase;
+import com.nextron.platform.returns.ServiceDesk.GuestReceipt;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What people may do without signing in. */
+@Path("/guest/cases")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Guests")
+public class GuestResource {
+    @Inject
+    private ServiceDesk desk;
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @SecurityRequirements
+    @Operation(summary = "Files a case without signing in; the answer carries a secret token to follow it")
+    public Response file(FileCase wanted) {
+        GuestReceipt receipt = desk.fileAsGuest(Body.required(wanted));
+        return Response.status(Response.Status.CREATED).entity(receipt).build();
+    }
+
+    @GET
+    @Path("/{token}")
+    @SecurityRequirements
+    @Operation(summary = "A case as its secret token shows it")
+    public FollowedCase follow(@PathParam("token") String token) {
+        return desk.follow(token);
+    }
+}

@@ -1,0 +1,75 @@
+package com.nextron.platform.portal.api;
+
+import com.nextron.platform.billing.Invoices;
+import com.nextron.platform.billing.Invoices.InvoiceView;
+import com.nextron.platform.billing.Invoices.IssueOutcome;
+import com.nextron.platform.core.problem.ProblemType;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Invoices. */
+@Path("/invoices")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Invoices")
+public class InvoicesResource {
+    @Inject
+    private Invoices invoices;
+
+    @GET
+    @Operation(summary = "Invoices; filters: status, customer, currency, workOrderId, caseId")
+    public PageJson<InvoiceView> list(@BeanParam PagingParams paging) {
+        return PageJson.of(invoices.list(paging.query()), paging, InvoiceView::id);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "One invoice with its lines")
+    public Response find(@PathParam("id") String id) {
+        InvoiceView found = invoices.find(PathId.uuid(id));
+        return Version.ok(found, found.version());
+    }
+
+    @POST
+    @Path("/{id}/issue")
+    @Transactional
+    @Operation(summary = "Gives a draft its gapless number; from then on it never changes")
+    public Response issue(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch) {
+        UUID invoice = PathId.uuid(id);
+        Version.check(ifMatch, invoices.find(invoice).version());
+        IssueOutcome outcome = invoices.issue(invoice);
+        if (outcome instanceof IssueOutcome.Held held) {
+            return ProblemJson.of(ProblemType.WRONG_STATE, "The invoice is held: " + held.reason())
+                    .response();
+        }
+        return Response.ok(invoices.find(invoice)).build();
+    }
+
+    @POST
+    @Path("/{id}/release")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Transactional
+    @Operation(summary = "Releases a held invoice to be issued")
+    public InvoiceView release(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, ReasonJson why) {
+        UUID invoice = PathId.uuid(id);
+        Version.check(ifMatch, invoices.find(invoice).version());
+        return invoices.release(invoice, Body.required(why).reason());
+    }
+
+    /** Why something is done; kept in the audit. */
+    public record ReasonJson(String reason) {}
+}

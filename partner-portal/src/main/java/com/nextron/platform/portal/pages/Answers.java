@@ -1,0 +1,30 @@
+package com.nextron.platform.portal.pages;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+
+/** Tells what an action did and where it leads: the sentence is shown on the page that comes next. */
+public final class Answers {
+    private Answers() {}
+
+    /**
+     * It is done.
+     *
+     * @param next the page that comes next with its parameters, such as {@code /app/case.xhtml?id=…}
+     */
+    public static String done(String sentence, String next) {
+        return tell(FacesMessage.SEVERITY_INFO, sentence, next);
+    }
+
+    /** It was not done, for a reason that is nobody's mistake. */
+    public static String refused(String sentence, String next) {
+        return tell(FacesMessage.SEVERITY_WARN, sentence, next);
+    }
+
+    private static String tell(FacesMessage.Severity severity, String sentence, String next) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.addMessage(null, new FacesMessage(severity, sentence, null));
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+        return next + (next.contains("?") ? "&" : "?") + "faces-redirect=true";
+    }
+}

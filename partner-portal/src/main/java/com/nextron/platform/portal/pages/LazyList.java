@@ -1,0 +1,52 @@
+package com.nextron.platform.portal.pages;
+
+import com.nextron.platform.core.list.ListQuery;
+import com.nextron.platform.core.list.Listing;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.primefaces.model.FilterMeta;
+import org.primefaces.model.LazyDataModel;
+import org.primefaces.model.SortMeta;
+
+/** A facade's list as a lazy table: only the rows on the page are asked for. Lives for one request. */
+public final class LazyList<T> extends LazyDataModel<T> {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Function<ListQuery, Listing<T>> facade;
+    private final transient ListQuery wanted;
+
+    /** @param wanted the search and the filters; page and order are the table's */
+    public LazyList(Function<ListQuery, Listing<T>> facade, ListQuery wanted) {
+        this.facade = facade;
+        this.wanted = wanted;
+    }
+
+    @Override
+    public int count(Map<String, FilterMeta> filterBy) {
+        ListQuery one = new ListQuery(wanted.search(), wanted.filters(), "", false, 0, 1, Optional.empty());
+        return Math.toIntExact(facade.apply(one).total());
+    }
+
+    @Override
+    public List<T> load(int first, int pageSize, Map<String, SortMeta> sortBy, Map<String, FilterMeta> filterBy) {
+        Optional<SortMeta> sort =
+                sortBy.values().stream().filter(SortMeta::isActive).findFirst();
+        Listing<T> page = facade.apply(new ListQuery(
+                wanted.search(),
+                wanted.filters(),
+                sort.map(SortMeta::getField).orElse(wanted.sortBy()),
+                sort.map(s -> s.getOrder().isDescending()).orElse(wanted.descending()),
+                first,
+                pageSize,
+                Optional.empty()));
+        setRowCount(Math.toIntExact(page.total()));
+        return page.items();
+    }
+
+    /** How many rows the search and the filters match. */
+    public int getTotal() {
+        return count(Map.of());
+    }
+}

@@ -1,0 +1,132 @@
+package com.nextron.platform.portal.pages;
+
+import com.nextron.platform.core.problem.FieldError;
+import com.nextron.platform.core.problem.Problem;
+import jakarta.faces.FacesException;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.ExceptionQueuedEventContext;
+import jakarta.faces.event.PhaseId;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.Optional;
+
+/**
+ * Turns problems into what a person sees: beside the field that is to blame, above the page after an action, or as the
+ * page for their status where there is nothing to show. The only place where pages deal with exceptions.
+ */
+class ProblemHandler extends ExceptionHandlerWrapper {
+    ProblemHandler(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() {
+        Iterator<ExceptionQueuedEvent> queued =
+                getUnhandledExceptionQueuedEvents().iterator();
+        while (queued.hasNext()) {
+            ExceptionQueuedEventContext event = queued.next().getContext();
+            Optional<Problem> problem = cause(event.getException(), Problem.class);
+            if (problem.isPresent()) {
+                queued.remove();
+                tell(event.getContext(), event.getPhaseId(), problem.get());
+            } else if (cause(event.getException(), ViewExpiredException.class).isPresent()) {
+                queued.remove();
+                loadAnew(event.getContext());
+            }
+        }
+        getWrapped().handle();
+    }
+
+    private static void tell(FacesContext faces, PhaseId phase, Problem problem) {
+        if (faces.isPostback() && phase.equals(PhaseId.INVOKE_APPLICATION)) {
+            faces.validationFailed();
+            if (problem.fields().isEmpty()) {
+                faces.addMessage(null, error(problem.getMessage()));
+            }
+            problem.fields().forEach(field -> tellBeside(faces, field));
+            faces.renderResponse();
+            return;
+        }
+        try {
+            faces.getExternalContext().responseSendError(problem.type().status(), null);
+            faces.responseComplete();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void tellBeside(FacesContext faces, FieldError wrong) {
+        Optional<UIInput> input = submittedForm(faces.getViewRoot()).flatMap(form -> inputNamed(form, wrong.field()));
+        input.ifPresent(found -> found.setValid(false));
+        faces.addMessage(input.map(found -> found.getClientId(faces)).orElse(null), error(wrong.message()));
+    }
+
+    /** A view that the server has forgotten is loaded again, with a word about it, instead of an error page. */
+    private static void loadAnew(FacesContext faces) {
+        try {
+            String page = faces.getExternalContext().getRequestServletPath();
+            String id = faces.getExternalContext().getRequestParameterMap().get("id");
+            String query =
+                    id == null ? "" : "?id=" + java.net.URLEncoder.encode(id, java.nio.charset.StandardCharsets.UTF_8);
+            faces.addMessage(
+                    null,
+                    new FacesMessage(
+                            FacesMessage.SEVERITY_WARN,
+                            "You were away for a while, so this page was loaded anew. Please do it again.",
+                            null));
+            faces.getExternalContext().getFlash().setKeepMessages(true);
+            faces.getExternalContext().redirect(faces.getExternalContext().getRequestContextPath() + page + query);
+            faces.responseComplete();
+        } catch (IOException e) {
+            throw new FacesException(e);
+        }
+    }
+
+    private static Optional<UIForm> submittedForm(UIComponent component) {
+        if (component instanceof UIForm form && form.isSubmitted()) {
+            return Optional.of(form);
+        }
+        return firstOf(component, ProblemHandler::submittedForm);
+    }
+
+    private static Optional<UIInput> inputNamed(UIComponent component, String field) {
+        if (component instanceof UIInput input && field.equals(input.getId())) {
+            return Optional.of(input);
+        }
+        return firstOf(component, child -> inputNamed(child, field));
+    }
+
+    private static <T> Optional<T> firstOf(
+            UIComponent parent, java.util.function.Function<UIComponent, Optional<T>> search) {
+        Iterator<UIComponent> children = parent.getFacetsAndChildren();
+        while (children.hasNext()) {
+            Optional<T> found = search.apply(children.next());
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static FacesMessage error(String sentence) {
+        return new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null);
+    }
+
+    private static <T extends Throwable> Optional<T> cause(Throwable thrown, Class<T> type) {
+        for (Throwable t = thrown; t != null; t = t.getCause()) {
+            if (type.isInstance(t)) {
+                return Optional.of(type.cast(t));
+            }
+        }
+        return Optional.empty();
+    }
+}

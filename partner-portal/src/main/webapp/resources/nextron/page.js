@@ -1,0 +1,119 @@
+/* What the pages need of a script: countdowns, the reader's own time, keys, and one submit for one click. */
+(function () {
+  'use strict';
+
+  let ahead = 0;
+
+  function span(ms, fine) {
+    const seconds = Math.floor(ms / 1000);
+    const minutes = Math.floor(seconds / 60);
+    if (fine && minutes < 60) {
+      return String(minutes).padStart(2, '0') + ':' + String(seconds % 60).padStart(2, '0');
+    }
+    if (minutes < 60) return minutes + ' min';
+    if (minutes < 1440) return Math.floor(minutes / 60) + ' h' + (minutes % 60 ? ' ' + (minutes % 60) + ' min' : '');
+    const days = Math.floor(minutes / 1440);
+    return days + (days === 1 ? ' day' : ' days');
+  }
+
+  function isOver(element) {
+    element.dataset.until = '';
+    const chip = element.closest('.clock');
+    if (chip) {
+      chip.classList.remove('on-time', 'at-risk', 'waiting');
+      chip.classList.add('breached');
+      chip.querySelector('.clock-state').textContent = '◆ Breached';
+    }
+    const offer = element.closest('[data-offer]');
+    if (offer) offer.classList.add('over');
+  }
+
+  function tick() {
+    const now = Date.now() + ahead;
+    document.querySelectorAll('[data-until]').forEach(function (element) {
+      if (!element.dataset.until) return;
+      const left = Date.parse(element.dataset.until) - now;
+      const fine = element.hasAttribute('data-fine');
+      if (left > 0) {
+        element.textContent = span(left, fine) + (fine ? '' : ' left');
+        return;
+      }
+      if (fine) {
+        element.textContent = 'no time left';
+        isOver(element);
+      } else {
+        const chip = element.closest('.clock');
+        if (chip && !chip.classList.contains('breached')) {
+          const until = element.dataset.until;
+          isOver(element);
+          element.dataset.until = until;
+        }
+        element.textContent = span(-left, false) + ' late';
+      }
+    });
+  }
+
+  /* The site's time stands first; the reader's own comes after it where it differs. */
+  function ownTimes() {
+    const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    document.querySelectorAll('time[data-zone]').forEach(function (element) {
+      const at = new Date(element.getAttribute('datetime'));
+      if (isNaN(at) || element.dataset.own) return;
+      element.dataset.own = 'told';
+      const there = at.toLocaleString('en-GB', { timeZone: element.dataset.zone, dateStyle: 'short', timeStyle: 'short' });
+      const here = at.toLocaleString('en-GB', { timeZone: own, dateStyle: 'short', timeStyle: 'short' });
+      if (there !== here) {
+        const beside = document.createElement('small');
+        beside.textContent = ' ' + at.toLocaleTimeString('en-GB', { timeStyle: 'short' }) + ' yours';
+        element.after(beside);
+      }
+    });
+  }
+
+  function keys(event) {
+    const typing = /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
+    if (typing || event.ctrlKey || event.altKey || event.metaKey) return;
+    const cards = Array.from(document.querySelectorAll('[data-card]'));
+    const current = cards.find(function (card) { return card.contains(document.activeElement); });
+    if (event.key === 'n' && cards.length) {
+      cards[(cards.indexOf(current) + 1) % cards.length].focus();
+      return;
+    }
+    const scope = current || document;
+    const wanted = Array.from(scope.querySelectorAll('[data-key]')).find(function (element) {
+      return element.dataset.key === event.key;
+    });
+    if (wanted) {
+      event.preventDefault();
+      if (wanted.matches('input')) wanted.focus();
+      else wanted.click();
+    }
+  }
+
+  function once(event) {
+    const form = event.target;
+    if (form.method !== 'post') return;
+    if (form.dataset.sent) {
+      event.preventDefault();
+      return;
+    }
+    form.dataset.sent = 'yes';
+    form.setAttribute('aria-busy', 'true');
+    window.setTimeout(function () {
+      delete form.dataset.sent;
+      form.removeAttribute('aria-busy');
+    }, 8000);
+  }
+
+  document.addEventListener('DOMContentLoaded', function () {
+    const stamp = document.querySelector('[data-now]');
+    if (stamp) ahead = Date.parse(stamp.dataset.now) - Date.now();
+    tick();
+    ownTimes();
+    window.setInterval(tick, 1000);
+    document.addEventListener('keydown', keys);
+    document.addEventListener('submit', once);
+    const wrong = document.querySelector('.input.wrong');
+    if (wrong) wrong.focus();
+  });
+})();

@@ -1,0 +1,41 @@
+package com.nextron.platform.returns.internal.cases;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+
+/**
+ * The secret part of the link by which a case is followed without a log-in: 256 random bits, so that it cannot be
+ * guessed and its plain hash is enough to store.
+ *
+ * @param secret base64url without padding, 43 characters
+ */
+record FollowToken(String secret) {
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int BYTES = 32;
+
+    static FollowToken fresh() {
+        byte[] bits = new byte[BYTES];
+        RANDOM.nextBytes(bits);
+        return new FollowToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bits));
+    }
+
+    /** SHA-256 in hex: all that the database knows of the secret. */
+    String hash() {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java runtime has SHA-256", e);
+        }
+    }
+
+    /** Keeps the secret out of logs. */
+    @Override
+    public String toString() {
+        return "FollowToken[…]";
+    }
+}

@@ -1,0 +1,67 @@
+package com.nextron.platform.tenant;
+
+import com.nextron.platform.core.ResponseLevel;
+import com.nextron.platform.core.list.ListQuery;
+import com.nextron.platform.core.list.Listing;
+import com.nextron.platform.core.place.PostalCode;
+import com.nextron.platform.core.tenancy.TenantId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** Who serves which postal range at which response level, from when until when. */
+public interface Territories {
+    /** Assigns a range to a partner, or to the operator's own technicians. For hq-admin and hq-dispatcher. */
+    AssignmentView assign(AssignTerritory wanted);
+
+    /**
+     * Ends an assignment: it holds up to and with that day. For hq-admin and hq-dispatcher.
+     *
+     * @param lastDay today or later, not before the first day
+     */
+    AssignmentView end(UUID id, LocalDate lastDay);
+
+    /** Assignments. Filters: partner, country, level, rank. Search: partner, postal codes. For headquarters; a partner sees its own. */
+    Listing<AssignmentView> list(ListQuery query);
+
+    /**
+     * Who may be asked for a visit there: active partners whose assignment holds on that day, primary before backup, the
+     * narrower range before the wider. For headquarters and the platform.
+     */
+    List<Candidate> candidates(PostalCode place, ResponseLevel level, LocalDate on);
+
+    /**
+     * What headquarters enters.
+     *
+     * @param partner a partner's tenant id, or {@code nextron} for the operator's own technicians
+     * @param postalTo the last code of the range, included; the same as {@code postalFrom} for a single code
+     * @param levels codes of response levels, one assignment is stored for all of them
+     * @param validTo the last day, included; null while it is open
+     */
+    record AssignTerritory(
+            String partner,
+            String country,
+            String postalFrom,
+            String postalTo,
+            Set<String> levels,
+            Rank rank,
+            LocalDate validFrom,
+            LocalDate validTo) {}
+
+    /** An assignment as people see it. */
+    record AssignmentView(
+            UUID id,
+            TenantId partner,
+            String partnerName,
+            String country,
+            String postalFrom,
+            String postalTo,
+            Set<ResponseLevel> levels,
+            Rank rank,
+            LocalDate validFrom,
+            LocalDate validTo) {}
+
+    /** One partner that may be asked, and why. */
+    record Candidate(TenantId partner, String name, Rank rank, UUID assignment, String postalFrom, String postalTo) {}
+}

@@ -1,0 +1,2 @@
+/** The people who go on site. */
+package com.nextron.platform.tenant.internal.people;

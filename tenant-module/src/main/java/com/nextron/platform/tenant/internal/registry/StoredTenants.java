@@ -1,0 +1,65 @@
+package com.nextron.platform.tenant.internal.registry;
+
+import com.nextron.platform.core.list.JpaListing;
+import com.nextron.platform.core.list.ListQuery;
+import com.nextron.platform.core.list.Listing;
+import com.nextron.platform.core.place.OrganisationNumber;
+import com.nextron.platform.core.tenancy.TenantId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The registry on PostgreSQL. */
+@ApplicationScoped
+class StoredTenants {
+    @PersistenceContext(unitName = "tenant")
+    private EntityManager em;
+
+    <T extends Tenant> Optional<T> find(Class<T> kind, TenantId tenant) {
+        return em
+                .createQuery("select t from " + kind.getSimpleName() + " t where t.tenantId = :tenant", kind)
+                .setParameter("tenant", tenant.value())
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    Optional<Tenant> find(OrganisationNumber number) {
+        return em
+                .createQuery(
+                        "select t from Tenant t where t.country = :country and t.organisationNumber = :digits",
+                        Tenant.class)
+                .setParameter("country", number.country().code())
+                .setParameter("digits", number.digits())
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    List<Tenant> findAll(Collection<TenantId> tenants) {
+        if (tenants.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery("select t from Tenant t where t.tenantId in :tenants", Tenant.class)
+                .setParameter("tenants", tenants.stream().map(TenantId::value).toList())
+                .getResultList();
+    }
+
+    <T extends Tenant> Listing<T> list(JpaListing<T> listing, ListQuery query) {
+        return listing.find(em, query);
+    }
+
+    void add(Tenant tenant) {
+        em.persist(tenant);
+    }
+
+    /** Lets one registration at a time look for a free id and number, until the end of the transaction. */
+    void lock() {
+        em.createNativeQuery(
+                        "select 1 from (select pg_advisory_xact_lock(hashtextextended('tenant.registry', 1))) locked")
+                .getSingleResult();
+    }
+}
