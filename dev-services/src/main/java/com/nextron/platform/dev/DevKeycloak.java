@@ -120,7 +120,7 @@ public final class DevKeycloak implements AutoCloseable {
     }
 
     public String issuer() {
-        return baseUrl() + "/realms/" + REALM;
+        return issuer(ports);
     }
 
     public String administratorPassword() {
@@ -139,6 +139,10 @@ public final class DevKeycloak implements AutoCloseable {
 
     static String baseUrl(Ports ports) {
         return "http://localhost:" + ports.keycloak();
+    }
+
+    static String issuer(Ports ports) {
+        return baseUrl(ports) + "/realms/" + REALM;
     }
 
     // What the placeholders in nextron-realm.json mean here.

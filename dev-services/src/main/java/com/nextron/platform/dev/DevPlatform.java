@@ -81,7 +81,7 @@ final class DevPlatform implements AutoCloseable {
     }
 
     void startServer(DevLiberty.Deployment deployment, Map<String, String> more) {
-        Map<String, String> settings = new ServerSettings(ports, postgres, keycloak, secrets).environment();
+        Map<String, String> settings = new ServerSettings(ports, postgres, secrets).environment();
         settings.putAll(more);
         liberty = started(DevLiberty.start(directory, deployment, settings, ports.http()));
         progress.begin("Starting Open Liberty");

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The environment of the server on a developer's machine: every address and secret that production sets itself. */
-record ServerSettings(Ports ports, DevPostgres postgres, DevKeycloak keycloak, DevSecrets secrets) {
+record ServerSettings(Ports ports, DevPostgres postgres, DevSecrets secrets) {
 
     Map<String, String> environment() {
         Map<String, String> settings = new TreeMap<>();
@@ -17,9 +17,9 @@ record ServerSettings(Ports ports, DevPostgres postgres, DevKeycloak keycloak, D
         settings.put("DB_NAME", DevPostgres.DATABASE);
         settings.put("DB_USER", DevPostgres.APPLICATION);
         settings.put("DB_PASSWORD", postgres.applicationPassword());
-        settings.put("PLATFORM_IDENTITY_ISSUER", keycloak.issuer());
+        settings.put("PLATFORM_IDENTITY_ISSUER", DevKeycloak.issuer(ports));
         settings.put("OIDC_CLIENT_SECRET", secrets.get("oidc.client.secret"));
-        settings.put("PLATFORM_IDENTITY_URL", keycloak.baseUrl());
+        settings.put("PLATFORM_IDENTITY_URL", DevKeycloak.baseUrl(ports));
         settings.put("PLATFORM_IDENTITY_REALM", DevKeycloak.REALM);
         settings.put("PLATFORM_IDENTITY_CLIENT_SECRET", secrets.get("keycloak.provisioner.secret"));
         settings.put("PLATFORM_MAIL_HOST", "localhost");
