@@ -2,6 +2,7 @@ package com.nextron.platform.portal.pages;
 
 import com.nextron.platform.core.problem.FieldError;
 import com.nextron.platform.core.problem.InvalidInput;
+import com.nextron.platform.core.tenancy.TenantId;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 
 /**
@@ -49,6 +51,22 @@ public class Entered extends HashMap<String, Object> {
     /** The constant of that name, or null when nothing was chosen. */
     public <E extends Enum<E>> E choice(String field, Class<E> type) {
         return parsed(field, name -> Enum.valueOf(type, name), "Please choose one of the list.");
+    }
+
+    /** The tenant chosen. */
+    public TenantId tenant(String field) {
+        if (text(field).isEmpty()) {
+            throw new InvalidInput(new FieldError(field, "Please choose one of the list."));
+        }
+        return parsed(field, TenantId::new, "Please choose one of the list.");
+    }
+
+    /** The id chosen. */
+    public UUID id(String field) {
+        if (text(field).isEmpty()) {
+            throw new InvalidInput(new FieldError(field, "Please choose one of the list."));
+        }
+        return parsed(field, UUID::fromString, "Please choose one of the list.");
     }
 
     /** The values ticked. */

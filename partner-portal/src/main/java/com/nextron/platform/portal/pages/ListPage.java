@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -26,6 +27,11 @@ public abstract class ListPage<T> {
     /** The chips: what can be shown, in the order of the page. */
     protected List<Shown> shown() {
         return List.of();
+    }
+
+    /** What is shown before the reader chooses; its value is empty for everything. */
+    protected Shown first() {
+        return new Shown("", "All");
     }
 
     /** The order in which the list comes unless the reader sorts it; empty for the facade's own. */
@@ -57,7 +63,7 @@ public abstract class ListPage<T> {
     public List<Chip> getChips() {
         List<Chip> chips = new ArrayList<>();
         if (!shown().isEmpty()) {
-            chips.add(chip(new Shown("", "All")));
+            chips.add(chip(new Shown("", first().label())));
             shown().forEach(one -> chips.add(chip(one)));
         }
         return chips;
@@ -71,9 +77,10 @@ public abstract class ListPage<T> {
     }
 
     private ListQuery query() {
-        ListQuery query = new ListQuery(getSearch(), java.util.Map.of(), order(), false, 0, 1, Optional.empty());
+        ListQuery query = new ListQuery(getSearch(), Map.of(), order(), false, 0, 1, Optional.empty());
         boolean known = shown().stream().anyMatch(one -> one.value().equals(getShow()));
-        return known ? query.where(chipField(), getShow()) : query;
+        String chosen = known ? getShow() : first().value();
+        return chosen.isEmpty() ? query : query.where(chipField(), chosen);
     }
 
     /**

@@ -1,0 +1,122 @@
+package com.nextron.platform.portal.pages.desk;
+
+import com.nextron.platform.billing.PriceLists;
+import com.nextron.platform.billing.PriceLists.PriceList;
+import com.nextron.platform.core.ResponseLevel;
+import com.nextron.platform.core.place.Country;
+import com.nextron.platform.core.problem.FieldError;
+import com.nextron.platform.core.problem.InvalidInput;
+import com.nextron.platform.dispatch.WorkOrderView;
+import com.nextron.platform.dispatch.WorkOrders;
+import com.nextron.platform.portal.pages.Answers;
+import com.nextron.platform.portal.pages.Entered;
+import com.nextron.platform.portal.pages.Journeys;
+import com.nextron.platform.portal.pages.Request;
+import com.nextron.platform.portal.pages.Viewer;
+import com.nextron.platform.returns.CaseStatus;
+import com.nextron.platform.returns.ServiceDesk;
+import com.nextron.platform.returns.ServiceDesk.CaseView;
+import com.nextron.platform.returns.ServiceDesk.Readiness;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+
+/** One case: where it stands, and what headquarters decides about it. */
+@Named("casePage")
+@RequestScoped
+public class CasePage {
+    @Inject
+    private ServiceDesk desk;
+
+    @Inject
+    private WorkOrders workOrders;
+
+    @Inject
+    private PriceLists priceLists;
+
+    @Inject
+    private Viewer viewer;
+
+    @Inject
+    private Journeys journeys;
+
+    private final Entered form = new Entered();
+    private CaseView view;
+    private List<WorkOrderView> orders;
+
+    /** Answers 404 before anything is drawn when there is no such case. */
+    public void load() {
+        getView().agreedLevel().ifPresent(level -> form.put("level", level.name()));
+    }
+
+    public CaseView getView() {
+        if (view == null) {
+            view = desk.find(Request.id("id"));
+        }
+        return view;
+    }
+
+    public Entered getForm() {
+        return form;
+    }
+
+    /** The work orders of the case, oldest first. */
+    public List<WorkOrderView> getOrders() {
+        if (orders == null) {
+            orders = workOrders.ofCase(getView().id());
+        }
+        return orders;
+    }
+
+    /** The stations of the last work order, or those before there is one. */
+    public List<Journeys.Stop> getStops() {
+        List<WorkOrderView> all = getOrders();
+        return all.isEmpty() ? journeys.of(getView()) : journeys.of(all.get(all.size() - 1));
+    }
+
+    /** Whether the reader is to decide about it now. */
+    public boolean isToDecide() {
+        return getView().status() == CaseStatus.RECEIVED && (viewer.has("hq-support") || viewer.has("hq-dispatcher"));
+    }
+
+    /** The customer's duties that are still open (C1 to C5). */
+    public List<Readiness> getOpenDuties() {
+        return Arrays.stream(Readiness.values())
+                .filter(duty -> !getView().readiness().contains(duty))
+                .toList();
+    }
+
+    /** The duties that are done. */
+    public List<Readiness> getDoneDuties() {
+        return Arrays.stream(Readiness.values())
+                .filter(duty -> getView().readiness().contains(duty))
+                .toList();
+    }
+
+    /** What a visit costs if it is not covered (D-B6); null outside the four countries, where it is by agreement. */
+    public PriceList getPrices() {
+        Country country = Country.of(getView().country());
+        return country.isNordic() ? priceLists.inForce(country, getView().receivedAt()) : null;
+    }
+
+    public String decideVisit() {
+        ResponseLevel level = form.choice("level", ResponseLevel.class);
+        if (level == null) {
+            throw new InvalidInput(new FieldError("level", "Please choose how soon somebody has to be there."));
+        }
+        CaseView decided = desk.decideVisit(getView().id(), level, form.text("overrideReason"));
+        String order = decided.workOrderNumber().orElse("a work order");
+        return Answers.done(
+                "A visit was ordered as " + order + ". Dispatch is looking for a partner now.",
+                "/app/case.xhtml?id=" + decided.id());
+    }
+
+    public String fixRemotely() {
+        CaseView fixed = desk.fixRemotely(getView().id(), form.text("note"));
+        return Answers.done(
+                "Case " + fixed.number() + " was put right from afar, free of charge (S1).",
+                "/app/case.xhtml?id=" + fixed.id());
+    }
+}

@@ -1,0 +1,97 @@
+package com.nextron.platform.portal.pages.dispatch;
+
+import com.nextron.platform.core.list.ListQuery;
+import com.nextron.platform.core.tenancy.TenantId;
+import com.nextron.platform.dispatch.Offers;
+import com.nextron.platform.dispatch.Offers.OfferView;
+import com.nextron.platform.dispatch.WorkOrderStatus;
+import com.nextron.platform.dispatch.WorkOrderView;
+import com.nextron.platform.dispatch.WorkOrders;
+import com.nextron.platform.portal.pages.Answers;
+import com.nextron.platform.portal.pages.Entered;
+import com.nextron.platform.portal.pages.Request;
+import com.nextron.platform.portal.pages.Viewer;
+import com.nextron.platform.tenant.ServicePartners;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** One work order, for everybody whose row it is; the dispatcher can ask a partner by hand here. */
+@Named("jobPage")
+@RequestScoped
+public class JobPage {
+    private static final Set<WorkOrderStatus> NOBODY_YET =
+            EnumSet.of(WorkOrderStatus.ROUTING, WorkOrderStatus.OFFERED, WorkOrderStatus.ESCALATED);
+
+    @Inject
+    private WorkOrders workOrders;
+
+    @Inject
+    private Offers offers;
+
+    @Inject
+    private ServicePartners partners;
+
+    @Inject
+    private Viewer viewer;
+
+    private final Entered form = new Entered();
+    private WorkOrderView view;
+    private List<OfferView> made;
+
+    /** Answers 404 before anything is drawn when there is no such work order. */
+    public void load() {
+        getView();
+    }
+
+    public WorkOrderView getView() {
+        if (view == null) {
+            view = workOrders.find(Request.id("id"));
+        }
+        return view;
+    }
+
+    public Entered getForm() {
+        return form;
+    }
+
+    /** The offers made for it; shown to headquarters only. */
+    public List<OfferView> getOffers() {
+        if (made == null) {
+            made = viewer.isOperator()
+                    ? offers.list(ListQuery.first(50)
+                                    .where("workOrderId", getView().id().toString()))
+                            .items()
+                    : List.of();
+        }
+        return made;
+    }
+
+    /** Whether the reader may ask a partner by hand now. */
+    public boolean isToDispatch() {
+        return viewer.has("hq-dispatcher") && NOBODY_YET.contains(getView().status());
+    }
+
+    /** Nextron's own technicians first, then the active partners by name. */
+    public List<SelectItem> getAskable() {
+        List<SelectItem> askable = new ArrayList<>();
+        askable.add(new SelectItem(TenantId.OPERATOR.value(), "Nextron's own technicians (take it at once)"));
+        partners.list(ListQuery.first(ListQuery.MOST).where("status", "ACTIVE")).items().stream()
+                .map(partner -> new SelectItem(
+                        partner.id().value(), partner.name() + ", " + partner.city() + " " + partner.country()))
+                .forEach(askable::add);
+        return askable;
+    }
+
+    public String offer() {
+        TenantId partner = form.tenant("partner");
+        WorkOrderView asked = workOrders.offerTo(getView().id(), partner, form.text("reason"));
+        return Answers.done(
+                asked.number() + " stands as “" + asked.status().label() + "” now.", "/app/job.xhtml?id=" + asked.id());
+    }
+}

@@ -1,0 +1,127 @@
+package com.nextron.platform.portal.pages.dispatch;
+
+import com.nextron.platform.core.list.ListQuery;
+import com.nextron.platform.core.problem.FieldError;
+import com.nextron.platform.core.problem.InvalidInput;
+import com.nextron.platform.dispatch.DeclineReason;
+import com.nextron.platform.dispatch.OfferStatus;
+import com.nextron.platform.dispatch.Offers;
+import com.nextron.platform.dispatch.Offers.AcceptOutcome;
+import com.nextron.platform.dispatch.Offers.DeclineOutcome;
+import com.nextron.platform.dispatch.Offers.OfferView;
+import com.nextron.platform.portal.pages.Answers;
+import com.nextron.platform.portal.pages.Entered;
+import com.nextron.platform.portal.pages.Request;
+import com.nextron.platform.portal.pages.Times;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Offers to the reader's tenant. The buttons carry the offer's own id: the list may have changed under the reader, and
+ * nobody must accept an offer that only stands in the same place.
+ */
+@Named("offersPage")
+@RequestScoped
+public class OffersPage {
+    private static final int ON_A_PAGE = 50;
+    private static final String HERE = "/app/offers.xhtml";
+
+    @Inject
+    private Offers offers;
+
+    @Inject
+    private Times times;
+
+    private final Entered form = new Entered();
+    private List<OfferView> open;
+
+    public Entered getForm() {
+        return form;
+    }
+
+    /** The offers that wait for an answer, the most urgent first. */
+    public List<OfferView> getOpen() {
+        if (open == null) {
+            open = offers.list(ofStatus(OfferStatus.OPEN.name(), "answerBy", false))
+                    .items();
+        }
+        return open;
+    }
+
+    /** The last offers that do not wait any more, with what became of them. */
+    public List<OfferView> getPast() {
+        return offers.list(ofStatus("ACCEPTED,DECLINED,EXPIRED,WITHDRAWN,TAKEN", "offeredAt", true)).items().stream()
+                .limit(10)
+                .toList();
+    }
+
+    /** Accepts the offer whose button was pressed, if one was. */
+    public String answer() {
+        return Request.text("accept").isEmpty() ? null : accept(Request.id("accept"));
+    }
+
+    /** Answers 404 before anything is drawn when there is no such offer. */
+    public void load() {
+        getDeclining();
+    }
+
+    /** The offer to be declined, for the page that asks why. */
+    public OfferView getDeclining() {
+        return offers.find(Request.id("id"));
+    }
+
+    public String decline() {
+        DeclineReason reason = form.choice("reason", DeclineReason.class);
+        if (reason == null) {
+            throw new InvalidInput(new FieldError("reason", "Please say why, so that we ask you better next time."));
+        }
+        DeclineOutcome outcome = offers.decline(Request.id("id"), reason, form.text("note"));
+        if (outcome instanceof DeclineOutcome.NotOpen notOpen) {
+            return Answers.refused(
+                    "That offer was not open any more: " + lower(notOpen.status()) + ". Nothing was changed.", HERE);
+        }
+        return Answers.done("You declined the offer. We ask the next partner now.", HERE);
+    }
+
+    /** How an offer that is over looks. */
+    public String style(OfferStatus status) {
+        return switch (status) {
+            case OPEN -> "at-risk";
+            case ACCEPTED -> "on-time";
+            case EXPIRED -> "breached";
+            case DECLINED, WITHDRAWN, TAKEN -> "waiting";
+        };
+    }
+
+    private String accept(UUID id) {
+        AcceptOutcome outcome = offers.accept(id);
+        if (outcome instanceof AcceptOutcome.Accepted accepted) {
+            return Answers.done(
+                    "The job is yours. The address is below; put a technician on it next.",
+                    "/app/job.xhtml?id=" + accepted.workOrder());
+        }
+        if (outcome instanceof AcceptOutcome.Expired expired) {
+            return Answers.refused(
+                    "The time to answer ended " + times.relative(expired.answerBy())
+                            + ", so the job went on to another.",
+                    HERE);
+        }
+        if (outcome instanceof AcceptOutcome.NoLongerOpen closed) {
+            return Answers.refused("That offer is not open any more: " + lower(closed.status()) + ".", HERE);
+        }
+        return Answers.refused("Somebody else was first, so the job is theirs.", HERE);
+    }
+
+    private static ListQuery ofStatus(String status, String sortBy, boolean descending) {
+        return new ListQuery("", Map.of("status", status), sortBy, descending, 0, ON_A_PAGE, Optional.empty());
+    }
+
+    private static String lower(OfferStatus status) {
+        return status.label().toLowerCase(java.util.Locale.ROOT);
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages about work orders and offers; for dispatchers, partners and technicians. */
+package com.nextron.platform.portal.pages.dispatch;

@@ -1,0 +1,2 @@
+/** Pages about who takes part: partners, territories and technicians. */
+package com.nextron.platform.portal.pages.partners;
