@@ -35,8 +35,8 @@ final class Api {
 
     /** The API as a user whose password is the demonstration's. */
     static Api as(String user, String issuer, String base) {
-        String form = "grant_type=password&client_id=platform-cli&scope=" + encoded("openid organization") + "&username="
-                + encoded(user) + "&password=" + encoded(KeycloakAdministration.DEMO_PASSWORD);
+        String form = "grant_type=password&client_id=platform-cli&scope=" + encoded("openid organization")
+                + "&username=" + encoded(user) + "&password=" + encoded(KeycloakAdministration.DEMO_PASSWORD);
         Answer answer = send(HttpRequest.newBuilder(URI.create(issuer + "/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form)));

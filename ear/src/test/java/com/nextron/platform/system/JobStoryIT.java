@@ -34,7 +34,9 @@ class JobStoryIT {
                         items -> !items.isEmpty())
                 .get(0);
         assertThat(invoice.get("status").asText()).isEqualTo("DRAFT");
-        assertThat(invoice.get("lines")).extracting(line -> line.get("kind").asText()).contains("LABOUR", "KILOMETRES");
+        assertThat(invoice.get("lines"))
+                .extracting(line -> line.get("kind").asText())
+                .contains("LABOUR", "KILOMETRES");
         JsonNode issued = world.as(World.FINANCE)
                 .post("/invoices/" + invoice.get("id").asText() + "/issue", Map.of())
                 .json(200);
@@ -42,7 +44,8 @@ class JobStoryIT {
         JsonNode batch =
                 world.as(World.FINANCE).post("/export-batches", Map.of()).json(201);
         String files = "/export-batches/" + batch.get("id").asText() + "/files/";
-        assertThat(world.as(World.FINANCE).get(files + "csv").text()).contains(issued.get("number").asText());
+        assertThat(world.as(World.FINANCE).get(files + "csv").text())
+                .contains(issued.get("number").asText());
         assertThat(firstEntry(world.as(World.FINANCE).get(files + "peppol").bytes()))
                 .contains("urn:fdc:peppol.eu:2017:poacc:billing:01:1.0");
         assertThat(world.as(World.FINANCE).get(files + "peppol").bytes())
@@ -131,7 +134,10 @@ class JobStoryIT {
         world.as(World.MANAGER_A).post("/offers/" + offer + "/accept", Map.of()).json(200);
         String after = world.as(World.MANAGER_A).get("/work-orders/" + order).text();
 
-        assertThat(before).doesNotContain("Storgata").doesNotContain("Kari Nordmann").doesNotContain("Fjellkraft");
+        assertThat(before)
+                .doesNotContain("Storgata")
+                .doesNotContain("Kari Nordmann")
+                .doesNotContain("Fjellkraft");
         assertThat(after).contains("Storgata").contains("Kari Nordmann");
     }
 
@@ -142,7 +148,11 @@ class JobStoryIT {
         world.as(World.MANAGER_A)
                 .post(
                         "/work-orders/" + order + "/technician",
-                        Map.of("technicianId", world.technicianA(), "plannedFrom", Instant.now().toString()))
+                        Map.of(
+                                "technicianId",
+                                world.technicianA(),
+                                "plannedFrom",
+                                Instant.now().toString()))
                 .json(200);
         return order;
     }
@@ -150,9 +160,13 @@ class JobStoryIT {
     private void visit(String order, Map<String, Object> report) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         Api technician = world.as(World.TECHNICIAN_A);
-        technician.post("/work-orders/" + order + "/arrival", Map.of("at", now.toString())).json(200);
         technician
-                .post("/work-orders/" + order + "/departure", Map.of("at", now.plusSeconds(60).toString()))
+                .post("/work-orders/" + order + "/arrival", Map.of("at", now.toString()))
+                .json(200);
+        technician
+                .post(
+                        "/work-orders/" + order + "/departure",
+                        Map.of("at", now.plusSeconds(60).toString()))
                 .json(200);
         technician.post("/work-orders/" + order + "/report", report).json(200);
     }

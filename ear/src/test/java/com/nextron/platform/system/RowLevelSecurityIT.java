@@ -105,7 +105,8 @@ class RowLevelSecurityIT {
             try (Connection application = application()) {
                 application.setAutoCommit(false);
                 become(application, stranger[0], stranger[1]);
-                assertThat(rowsOf(application, "select 1 from dispatch.work_order where id = ?::uuid", order)).isZero();
+                assertThat(rowsOf(application, "select 1 from dispatch.work_order where id = ?::uuid", order))
+                        .isZero();
                 assertThat(rowsOf(application, "select 1 from dispatch.offer where work_order_id = ?::uuid", order))
                         .isZero();
                 assertThat(rowsOf(
@@ -127,9 +128,12 @@ class RowLevelSecurityIT {
         try (Connection application = application()) {
             application.setAutoCommit(false);
             become(application, World.PARTNER_A, "partner");
-            assertThat(rowsOf(application, "select 1 from dispatch.work_order where id = ?::uuid", order)).isOne();
+            assertThat(rowsOf(application, "select 1 from dispatch.work_order where id = ?::uuid", order))
+                    .isOne();
             assertThat(rowsOf(
-                            application, "select 1 from dispatch.work_order_address where work_order_id = ?::uuid", order))
+                            application,
+                            "select 1 from dispatch.work_order_address where work_order_id = ?::uuid",
+                            order))
                     .isZero();
         }
     }

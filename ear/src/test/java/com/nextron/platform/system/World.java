@@ -66,7 +66,8 @@ final class World {
 
     /** The API as that user; a token is taken anew when it is nearly over. */
     Api as(String user) {
-        return users.computeIfAbsent(user, name -> Api.as(name, platform.keycloak().issuer(), platform.url() + "/api/v1"));
+        return users.computeIfAbsent(
+                user, name -> Api.as(name, platform.keycloak().issuer(), platform.url() + "/api/v1"));
     }
 
     Api anonymous() {
@@ -89,7 +90,8 @@ final class World {
                 "model", "Nextron R740",
                 "kind", "SERVER",
                 "customer", customer,
-                "invoiceDate", LocalDate.now(ZoneOffset.UTC).minusYears(yearsAgo).toString(),
+                "invoiceDate",
+                        LocalDate.now(ZoneOffset.UTC).minusYears(yearsAgo).toString(),
                 "agreedLevel", "NBD",
                 "street", "Storgata 1",
                 "postalCode", postalCode,
@@ -150,7 +152,8 @@ final class World {
     }
 
     private void partner(String name, String number, String postalCode, String city, String manager) {
-        as(ADMIN).post(
+        as(ADMIN)
+                .post(
                         "/partners",
                         Map.of(
                                 "name", name,
@@ -170,16 +173,26 @@ final class World {
                 .post(
                         "/customers",
                         Map.of(
-                                "name", name,
-                                "organisationNumber", number,
-                                "country", "NO",
-                                "street", "Strandgata 2",
-                                "postalCode", postalCode,
-                                "city", city,
-                                "invoiceEmail", "invoice@" + contact.substring(contact.indexOf('@') + 1),
-                                "contactFirstName", "Some",
-                                "contactLastName", "Body",
-                                "contactEmail", contact))
+                                "name",
+                                name,
+                                "organisationNumber",
+                                number,
+                                "country",
+                                "NO",
+                                "street",
+                                "Strandgata 2",
+                                "postalCode",
+                                postalCode,
+                                "city",
+                                city,
+                                "invoiceEmail",
+                                "invoice@" + contact.substring(contact.indexOf('@') + 1),
+                                "contactFirstName",
+                                "Some",
+                                "contactLastName",
+                                "Body",
+                                "contactEmail",
+                                contact))
                 .json(201)
                 .get("id")
                 .asText();
@@ -210,14 +223,21 @@ final class World {
                                 "postalTo", to,
                                 "levels", List.of("NBD", "4H", "24X7"),
                                 "rank", rank,
-                                "validFrom", LocalDate.now(ZoneOffset.UTC).minusDays(1).toString()))
+                                "validFrom",
+                                        LocalDate.now(ZoneOffset.UTC)
+                                                .minusDays(1)
+                                                .toString()))
                 .json(201);
     }
 
     private void awaitAccount(String partner) {
         Eventually.until(
                 "the account of " + partner,
-                () -> as(ADMIN).get("/partners/" + partner).json(200).get("account").asText(),
+                () -> as(ADMIN)
+                        .get("/partners/" + partner)
+                        .json(200)
+                        .get("account")
+                        .asText(),
                 "READY"::equals);
     }
 
