@@ -43,9 +43,9 @@ public class ErrorServlet extends HttpServlet {
 
     private static String page(ProblemType problem) {
         return switch (problem.status()) {
-            case 404 -> "/error-404.xhtml";
-            case 401, 403 -> "/error-403.xhtml";
-            default -> "/error-500.xhtml";
+            case 404 -> "/error/not-found.xhtml";
+            case 401, 403 -> "/error/not-allowed.xhtml";
+            default -> "/error/failed.xhtml";
         };
     }
 }

@@ -3,6 +3,7 @@ package com.nextron.platform.billing.internal.pricelist;
 import com.nextron.platform.billing.internal.rating.BandedVisitRating;
 import com.nextron.platform.billing.internal.rating.ClosedDays;
 import com.nextron.platform.billing.internal.rating.VisitRating;
+import com.nextron.platform.core.calendar.BusinessCalendars;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 
@@ -17,7 +18,7 @@ class RatingProducer {
 
     @Produces
     @ApplicationScoped
-    ClosedDays closedDays() {
-        return ClosedDays.WEEKENDS_ONLY;
+    ClosedDays closedDays(BusinessCalendars calendars) {
+        return new PublicHolidays(calendars);
     }
 }

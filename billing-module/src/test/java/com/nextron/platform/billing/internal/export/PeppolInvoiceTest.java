@@ -85,13 +85,12 @@ class PeppolInvoiceTest {
 
     @Test
     void refusesToWriteWhatTheSchemaForbids() {
-        Seller withoutAccount = new Seller(
-                "Nextron AS", "999999999", NEXTRON.address(), NEXTRON.email(), new Seller.Account(null, null));
+        InvoiceDocument empty = Drafts.in("NO").issuedWithoutLines("10042");
 
         assertThatIllegalStateException()
-                .isThrownBy(() ->
-                        new PeppolInvoice(withoutAccount).write(Drafts.in("NO").issued("10042")))
-                .withMessageContaining("10042");
+                .isThrownBy(() -> writer.write(empty))
+                .withMessageContaining("Invoice 10042 cannot be written as UBL")
+                .withMessageContaining("InvoiceLine");
     }
 
     @Test

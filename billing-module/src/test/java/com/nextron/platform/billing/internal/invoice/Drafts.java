@@ -4,6 +4,7 @@ import com.nextron.platform.billing.internal.rating.BandedVisitRating;
 import com.nextron.platform.billing.internal.rating.ClosedDays;
 import com.nextron.platform.billing.internal.rating.RateCard;
 import com.nextron.platform.billing.internal.rating.RateCards;
+import com.nextron.platform.billing.internal.rating.RatedVisit;
 import com.nextron.platform.billing.internal.rating.Rates;
 import com.nextron.platform.billing.internal.rating.Visit;
 import com.nextron.platform.core.place.Country;
@@ -14,6 +15,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Currency;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -82,8 +85,16 @@ public final class Drafts {
 
     Invoice unrated() {
         DraftedVisit nothing = DraftedVisit.unrated(
-                java.util.Currency.getInstance("EUR"), "No rate card is in force in Germany for the day of the visit.");
+                Currency.getInstance("EUR"), "No rate card is in force in Germany for the day of the visit.");
         return new Invoice(completed(), BUYERS.get(country), NOW).rated(nothing);
+    }
+
+    public InvoiceDocument issuedWithoutLines(String number) {
+        RatedVisit nothing = new RatedVisit(RATES.get(country).currency(), 0, List.of());
+        Invoice invoice = new Invoice(completed(), BUYERS.get(country), NOW)
+                .rated(new DraftedVisit("NO-2026 v1", nothing, BigDecimal.TEN, Optional.empty()));
+        invoice.issue(number, BUYERS.get(country), LocalDate.of(2026, 11, 18), 14);
+        return invoice.document();
     }
 
     static Buyer buyerIn(String country) {
