@@ -80,7 +80,7 @@ public interface Invoices {
      * @param quantity minutes for labour, kilometres for driving, pieces otherwise
      * @param unit {@code min}, {@code km} or {@code pcs}
      * @param unitPrice price of one hour, one kilometre or one piece, at the rate card's precision
-     * @param percent of a surcharge, 0 otherwise
+     * @param percent of the band by time of day, on its labour line and on its surcharge (D-B2); 0 otherwise
      * @param explanation a sentence with the rule's number
      */
     record Line(

@@ -34,7 +34,7 @@ final class ChildProcess {
             String name, List<String> arguments, Map<String, String> environment, Path pidFile, ServiceLog log) {
         ProcessBuilder builder = javaCommand(arguments, environment);
         try {
-            Process process = ConsoleInterrupts.start(builder);
+            Process process = builder.start();
             process.getOutputStream().close();
             Files.createDirectories(pidFile.getParent());
             Files.writeString(pidFile, process.pid() + "\n" + startOf(process.toHandle()) + "\n");
@@ -48,6 +48,7 @@ final class ChildProcess {
     static ProcessBuilder javaCommand(List<String> arguments, Map<String, String> environment) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(InterruptShield.option());
         command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(environment);

@@ -25,7 +25,9 @@ final class DemoClients {
     private DemoClients() {}
 
     static JsonNode commandLine(ObjectMapper json) {
-        return client(json, COMMAND_LINE).put("publicClient", true).put("directAccessGrantsEnabled", true);
+        ObjectNode client = client(json, COMMAND_LINE).put("publicClient", true).put("directAccessGrantsEnabled", true);
+        client.putObject("attributes").put("access.token.lifespan", "1800");
+        return client;
     }
 
     static JsonNode machine(ObjectMapper json, String clientId, String secret) {

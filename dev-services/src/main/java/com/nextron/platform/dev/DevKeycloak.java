@@ -27,7 +27,7 @@ public final class DevKeycloak implements AutoCloseable {
     public static final String ADMINISTRATOR = "admin";
     static final String SERVICE = "keycloak";
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final Duration START_LIMIT = Duration.ofMinutes(4);
+    private static final Duration START_LIMIT = Duration.ofMinutes(10);
 
     private final ChildProcess process;
     private final ServiceLog log;
@@ -56,8 +56,9 @@ public final class DevKeycloak implements AutoCloseable {
             }
             List<String> command = command(home, "build", "--db=postgres", "--health-enabled=true");
             Path output = Files.createDirectories(directory.logs()).resolve("keycloak-build.log");
-            Process build = ConsoleInterrupts.start(
-                    ChildProcess.javaCommand(command, Map.of()).redirectOutput(output.toFile()));
+            Process build = ChildProcess.javaCommand(command, Map.of())
+                    .redirectOutput(output.toFile())
+                    .start();
             if (build.waitFor() != 0) {
                 throw new StartFailure("Keycloak could not be prepared. See " + output);
             }
@@ -119,7 +120,7 @@ public final class DevKeycloak implements AutoCloseable {
     }
 
     public String issuer() {
-        return baseUrl() + "/realms/" + REALM;
+        return issuer(ports);
     }
 
     public String administratorPassword() {
@@ -138,6 +139,10 @@ public final class DevKeycloak implements AutoCloseable {
 
     static String baseUrl(Ports ports) {
         return "http://localhost:" + ports.keycloak();
+    }
+
+    static String issuer(Ports ports) {
+        return baseUrl(ports) + "/realms/" + REALM;
     }
 
     // What the placeholders in nextron-realm.json mean here.

@@ -26,7 +26,7 @@ final class DevLiberty implements AutoCloseable {
     static final String SERVICE = "liberty";
     static final String SERVER = "platform";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final Duration START_LIMIT = Duration.ofMinutes(4);
+    private static final Duration START_LIMIT = Duration.ofMinutes(10);
     private static final List<String> GIVEN_UP = List.of("CWWKZ0002E", "CWWKZ0004E", "CWWKE0702E", "CWWKF0001E");
 
     private final ChildProcess process;

@@ -27,7 +27,7 @@ final class DevPlatform implements AutoCloseable {
     private final Ports ports;
     private final Progress progress;
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
-    private boolean closed;
+    private volatile boolean closed;
 
     private DevSecrets secrets;
     private DevPostgres postgres;
@@ -81,14 +81,14 @@ final class DevPlatform implements AutoCloseable {
     }
 
     void startServer(DevLiberty.Deployment deployment, Map<String, String> more) {
-        Map<String, String> settings = new ServerSettings(ports, postgres, keycloak, secrets).environment();
+        Map<String, String> settings = new ServerSettings(ports, postgres, secrets).environment();
         settings.putAll(more);
         liberty = started(DevLiberty.start(directory, deployment, settings, ports.http()));
         progress.begin("Starting Open Liberty");
     }
 
     void awaitKeycloak(List<DemoUser> people) {
-        keycloak.awaitReady();
+        await(keycloak::awaitReady);
         KeycloakAdministration administration = keycloak.administration();
         administration.addCommandLineClient();
         people.forEach(administration::addUser);
@@ -96,7 +96,7 @@ final class DevPlatform implements AutoCloseable {
     }
 
     void awaitServer() {
-        liberty.awaitReady();
+        await(liberty::awaitReady);
         progress.step("Open Liberty is up on port " + ports.http());
     }
 
@@ -146,14 +146,23 @@ final class DevPlatform implements AutoCloseable {
         }
     }
 
+    // A part that ends because everything is being stopped has not failed.
+    private void await(Runnable ready) {
+        try {
+            ready.run();
+        } catch (StartFailure failure) {
+            throw closed ? new InterruptedStart() : failure;
+        }
+    }
+
     private synchronized <T extends AutoCloseable> T started(T service) {
         if (closed) {
             try {
                 service.close();
             } catch (Exception e) {
-                throw new StartFailure("Interrupted while starting.", e);
+                progress.step("Could not stop " + service.getClass().getSimpleName() + ": " + e.getMessage());
             }
-            throw new StartFailure("Interrupted while starting.");
+            throw new InterruptedStart();
         }
         running.push(service);
         return service;

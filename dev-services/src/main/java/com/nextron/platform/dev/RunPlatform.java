@@ -44,6 +44,8 @@ public final class RunPlatform {
             int status = platform.waitForServer();
             progress.step("Open Liberty has ended (status " + status + ")");
             return status;
+        } catch (InterruptedStart stopped) {
+            return 0;
         } catch (StartFailure failure) {
             out.println(System.lineSeparator() + failure.getMessage() + System.lineSeparator());
             return 1;

@@ -12,7 +12,7 @@ import java.util.Map;
  * The platform for tests: free ports, a data folder that goes when it is closed, the same unpacked tools as the run.
  *
  * <p>Start as much as a test needs: {@code TestPlatform.open(tools).withDatabase()} is up in seconds; {@code
- * .withKeycloak().withServer(configuration, ear)} is the whole system. Not for several threads.
+ * .withMail().withKeycloak().withServer(configuration, ear)} is the whole system. Not for several threads.
  */
 public final class TestPlatform implements AutoCloseable {
 
@@ -45,9 +45,14 @@ public final class TestPlatform implements AutoCloseable {
         return this;
     }
 
-    /** The mail catcher and Keycloak with the realm and the people at headquarters; needs the database. */
-    public TestPlatform withKeycloak() {
+    /** The mail catcher, for whatever the server sends. */
+    public TestPlatform withMail() {
         platform.startMail();
+        return this;
+    }
+
+    /** Keycloak with the realm and the people at headquarters; needs the database. */
+    public TestPlatform withKeycloak() {
         platform.startKeycloak();
         platform.awaitKeycloak(DemoUser.HEADQUARTERS);
         return this;
@@ -68,8 +73,11 @@ public final class TestPlatform implements AutoCloseable {
 
     /** Every setting that the server gets, for a server that somebody else starts. */
     public Map<String, String> serverEnvironment() {
-        return new ServerSettings(platform.ports(), platform.postgres(), platform.keycloak(), platform.secrets())
-                .environment();
+        return new ServerSettings(platform.ports(), platform.postgres(), platform.secrets()).environment();
+    }
+
+    public int httpPort() {
+        return platform.ports().http();
     }
 
     public String url() {

@@ -12,7 +12,7 @@ public interface Customers {
      */
     CustomerView register(RegisterCustomer wanted);
 
-    /** Customers by name. Search: name, id, organisation number. Filter: country. For headquarters and finance. */
+    /** Customers, newest first; sorts: name, country, city, organisationNumber. Search: name, id, organisation number. Filter: country. For headquarters and finance. */
     Listing<CustomerView> list(ListQuery query);
 
     /** One customer: for headquarters, finance, the platform, and the customer's own people. */
@@ -37,7 +37,12 @@ public interface Customers {
             String contactLastName,
             String contactEmail) {}
 
-    /** A customer as the invoice needs it. */
+    /**
+     * A customer as the invoice needs it.
+     *
+     * @param organisationNumber bare digits
+     * @param account null when nobody of the customer can sign in
+     */
     record CustomerView(
             TenantId id,
             String name,

@@ -27,7 +27,7 @@ public interface ServicePartners {
     /** Lets a suspended partner take part again. For hq-admin. */
     PartnerView reinstate(TenantId partner, String reason);
 
-    /** Partners by name. Search: name, id, organisation number, city. Filters: status, country. For headquarters. */
+    /** Partners, newest first; sorts: name, country, city, status, organisationNumber. Search: name, id, organisation number, city. Filters: status, country. For headquarters. */
     Listing<PartnerView> list(ListQuery query);
 
     /** One partner: for headquarters, and for the partner's own people. */
@@ -54,7 +54,11 @@ public interface ServicePartners {
             String managerEmail,
             String managerPhone) {}
 
-    /** A partner as headquarters sees it. */
+    /**
+     * A partner as headquarters sees it.
+     *
+     * @param organisationNumber bare digits
+     */
     record PartnerView(
             TenantId id,
             String name,

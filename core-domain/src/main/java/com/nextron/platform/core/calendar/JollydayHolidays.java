@@ -56,7 +56,12 @@ final class JollydayHolidays {
         if (region == CalendarRegion.ELSEWHERE) {
             return Map.of();
         }
-        return holidays(region, year).stream()
+        return closedDays(region, holidays(region, year));
+    }
+
+    /** Those of the library's holidays that the region closes on; an eve it keeps open, or an unknown key, drops out. */
+    static Map<LocalDate, ClosedDay> closedDays(CalendarRegion region, Set<Holiday> holidays) {
+        return holidays.stream()
                 .filter(holiday -> named(holiday).flatMap(region::kindOf).isPresent())
                 .collect(groupingBy(
                         Holiday::getDate, collectingAndThen(toList(), together -> closed(region, together))));

@@ -32,7 +32,7 @@ final class MergedHolds {
                 .orElse(Instant.MAX);
         List<Stretch> merged = new ArrayList<>();
         holds.stream()
-                .filter(hold -> hold.to().isPresent() && hold.from().isBefore(openFrom))
+                .filter(hold -> hold.to().isPresent())
                 .map(hold -> new Stretch(hold.from(), earlier(hold.to().get(), openFrom), hold.reason()))
                 .filter(stretch -> stretch.from().isBefore(stretch.to()))
                 .sorted(Comparator.comparing(Stretch::from).thenComparing(Stretch::to))

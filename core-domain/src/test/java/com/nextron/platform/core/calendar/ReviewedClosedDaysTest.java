@@ -3,6 +3,7 @@ package com.nextron.platform.core.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.focus_shift.jollyday.core.Holiday;
+import de.focus_shift.jollyday.core.HolidayType;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -12,8 +13,11 @@ import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -53,11 +57,37 @@ class ReviewedClosedDaysTest {
     void everyHolidayOfTheLibraryHasAKeyThatWeKnow(CalendarRegion region) {
         List<Holiday> unknown = IntStream.rangeClosed(BusinessCalendar.FIRST_YEAR, BusinessCalendar.LAST_YEAR)
                 .mapToObj(year -> JollydayHolidays.holidays(region, year))
-                .flatMap(java.util.Collection::stream)
+                .flatMap(Set::stream)
                 .filter(holiday -> JollydayHolidays.named(holiday).isEmpty())
                 .toList();
 
         assertThat(unknown).isEmpty();
+    }
+
+    @Test
+    void leavesOutWhatTheLibraryCallsAHolidayButTheRegionKeepsOpen() {
+        LocalDate eve = LocalDate.of(2026, 12, 24);
+        LocalDate christmas = eve.plusDays(1);
+        Set<Holiday> fromTheLibrary = Set.of(
+                new Holiday(eve, "CHRISTMAS_EVE", HolidayType.PUBLIC_HOLIDAY),
+                new Holiday(eve.minusDays(1), "SOMETHING_NEW", HolidayType.PUBLIC_HOLIDAY),
+                new Holiday(christmas, "CHRISTMAS", HolidayType.PUBLIC_HOLIDAY));
+
+        Map<LocalDate, ClosedDay> denmark = JollydayHolidays.closedDays(CalendarRegion.DENMARK, fromTheLibrary);
+
+        assertThat(denmark)
+                .containsOnly(
+                        Map.entry(christmas, new ClosedDay(christmas, ClosedDay.Kind.STATUTORY, "Christmas Day")));
+    }
+
+    @Test
+    void readsTheLibraryOnceAYear() {
+        LocalDate newYear = LocalDate.of(2026, 1, 1);
+        BusinessCalendar first = BusinessCalendar.standard(CalendarRegion.SWEDEN);
+        BusinessCalendar second = first.changed(List.of());
+
+        assertThat(second.closedDay(newYear).orElseThrow())
+                .isSameAs(first.closedDay(newYear).orElseThrow());
     }
 
     private static String row(CalendarRegion region, ClosedDay day) {

@@ -164,9 +164,12 @@ class ClockPropertiesTest {
                 nearAnEdge());
         Arbitrary<ResponseLevel> levels =
                 Arbitraries.of(ResponseLevel.FOUR_HOURS, ResponseLevel.NBD, ResponseLevel.TWENTY_FOUR_SEVEN);
-        return reports.flatMap(
-                report -> Combinators.combine(levels, Arbitraries.of(Place.values()), holdsAround(report))
-                        .as((level, place, holds) -> new Question(level, place, report, holds)));
+        return Combinators.combine(reports, levels, Arbitraries.of(Place.values()), holds())
+                .as((report, level, place, holds) -> new Question(
+                        level,
+                        place,
+                        report,
+                        holds.stream().map(hold -> hold.after(report)).toList()));
     }
 
     /** A few minutes around an hour of the day where something begins or ends, in some week of the year's turning points. */
@@ -187,18 +190,23 @@ class ClockPropertiesTest {
                         .plus(Duration.ofMinutes(minute)));
     }
 
-    private static Arbitrary<List<Hold>> holdsAround(Instant report) {
+    private static Arbitrary<List<HoldToCome>> holds() {
         Arbitrary<Optional<Integer>> lengths = Arbitraries.frequencyOf(
                 Tuple.of(9, Arbitraries.integers().between(0, 3000).map(Optional::of)),
                 Tuple.of(1, Arbitraries.just(Optional.<Integer>empty())));
         return Combinators.combine(
                         Arbitraries.integers().between(-600, 6000), lengths, Arbitraries.of("access", "readiness"))
-                .as((start, length, reason) -> {
-                    Instant from = report.plusSeconds(60L * start);
-                    return new Hold(from, length.map(minutes -> from.plusSeconds(60L * minutes)), reason);
-                })
+                .as(HoldToCome::new)
                 .list()
                 .ofMaxSize(4);
+    }
+
+    /** A hold by its minutes from the report on. */
+    record HoldToCome(int start, Optional<Integer> length, String reason) {
+        Hold after(Instant report) {
+            Instant from = report.plusSeconds(60L * start);
+            return new Hold(from, length.map(minutes -> from.plusSeconds(60L * minutes)), reason);
+        }
     }
 
     /** One question to the clock. */

@@ -44,6 +44,16 @@ class SegmentsTest {
     }
 
     @Test
+    void aWeekendAndTheNightAfterItAreOneClosedSegment() {
+        ResponsePromise promise = fourHours("2026-06-13T12:00+02:00");
+
+        assertThat(promise.segments())
+                .containsExactly(
+                        segment("2026-06-13T12:00+02:00", "2026-06-15T09:00+02:00", Kind.CLOSED, ""),
+                        segment("2026-06-15T09:00+02:00", "2026-06-15T13:00+02:00", Kind.COUNTING, ""));
+    }
+
+    @Test
     void tellsAHolidayInTheReadersLanguageAndAHoldAsItWasWritten() {
         ClockSegment holiday = segment("2026-04-02T00:00+02:00", "2026-04-03T00:00+02:00", Kind.HOLIDAY, "Good Friday");
         ClockSegment hold = segment("2026-04-02T00:00+02:00", "2026-04-03T00:00+02:00", Kind.ON_HOLD, "Good Friday");
@@ -189,6 +199,7 @@ class SegmentsTest {
 
         ResponsePromise promise = clock.promise(ResponseLevel.TWENTY_FOUR_SEVEN, Sites.SWEDEN, eve);
 
+        assertThat(promise.calendarVersion()).isEqualTo("SE-1");
         assertThat(promise.segments())
                 .containsExactly(new ClockSegment(eve, eve.plus(Duration.ofHours(24)), Kind.COUNTING, ""));
     }

@@ -56,8 +56,8 @@ public class BackgroundWork implements ServletContextListener {
                     done++;
                 }
             });
-        } catch (RuntimeException e) {
-            // Thrown on, it would end the schedule: the database may just be away for a moment.
+        } catch (RuntimeException | LinkageError e) {
+            // Thrown on, it would end the schedule for good: the database may just be away for a moment.
             LOG.warn("{} could not work and will try again: {}", job.name(), e.toString());
         }
     }

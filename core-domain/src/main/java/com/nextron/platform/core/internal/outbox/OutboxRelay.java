@@ -41,7 +41,7 @@ class OutboxRelay implements BackgroundJob {
         AtomicReference<UUID> started = new AtomicReference<>();
         try {
             return deliveries.handOverNext(started::set);
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | LinkageError failure) {
             UUID id = started.get();
             if (id == null) {
                 throw failure;

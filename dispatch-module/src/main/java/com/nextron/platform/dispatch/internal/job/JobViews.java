@@ -1,17 +1,18 @@
 package com.nextron.platform.dispatch.internal.job;
 
+import com.nextron.platform.core.ResponseLevel;
 import com.nextron.platform.core.list.ListQuery;
 import com.nextron.platform.core.list.Listing;
 import com.nextron.platform.core.problem.NotFound;
 import com.nextron.platform.core.tenancy.Caller;
 import com.nextron.platform.core.tenancy.CallerContext;
 import com.nextron.platform.core.tenancy.Role;
-import com.nextron.platform.core.tenancy.TenantKind;
 import com.nextron.platform.dispatch.OpenWorkOrder.SiteAddress;
 import com.nextron.platform.dispatch.WorkOrderView;
 import com.nextron.platform.dispatch.WorkOrderView.Station;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -28,8 +29,6 @@ import java.util.stream.Stream;
  */
 @ApplicationScoped
 public class JobViews {
-    private static final String BY_THE_PLATFORM = "platform/";
-
     @Inject
     private Jobs jobs;
 
@@ -44,7 +43,7 @@ public class JobViews {
 
     public Listing<WorkOrderView> list(ListQuery query) {
         Caller caller = CallerContext.current();
-        ListQuery own = query;
+        ListQuery own = byLevelCode(query);
         if (caller.isPartner()) {
             own = own.where("partner", caller.tenant().value());
         }
@@ -53,6 +52,16 @@ public class JobViews {
         }
         Listing<WorkOrder> found = jobs.list(own);
         return new Listing<>(of(found.items()), found.total());
+    }
+
+    /** Readers name a level by its code, such as {@code 4H}. */
+    private static ListQuery byLevelCode(ListQuery query) {
+        String wanted = query.filters().getOrDefault("level", "");
+        return Arrays.stream(ResponseLevel.values())
+                .filter(level -> level.code().equals(wanted))
+                .findFirst()
+                .map(level -> query.where("level", level.name()))
+                .orElse(query);
     }
 
     /** An order that this transaction may have changed. */
@@ -76,23 +85,17 @@ public class JobViews {
                 .toList();
     }
 
+    /** In the order of the job; how somebody was found, in the order of time. */
     private static List<Station> journey(WorkOrder order, List<Offer> offers) {
         Caller caller = CallerContext.current();
-        return Stream.concat(
-                        order.stations(caller.isOperator()).stream(),
-                        offers.stream().flatMap(offer -> offer.stations().stream()))
-                .sorted(Comparator.comparing(Station::at))
-                .map(station -> new Station(station.name(), station.at(), shown(station.by(), caller)))
+        Stream<Milestone> assignment = Stream.concat(
+                        order.assignment(caller.isOperator()).stream(),
+                        offers.stream().flatMap(offer -> offer.milestones().stream()))
+                .sorted(Comparator.comparing(Milestone::at));
+        return Stream.of(order.opening().stream(), assignment, order.onSite().stream())
+                .flatMap(part -> part)
+                .map(milestone -> milestone.shownTo(caller))
                 .toList();
-    }
-
-    /** Accounts' names are for those who work on the job; a customer is not told the names of other companies' accounts. */
-    private static String shown(String by, Caller caller) {
-        if (by.startsWith(BY_THE_PLATFORM)) {
-            return "Platform";
-        }
-        boolean insider = caller.kind() != TenantKind.CUSTOMER || !by.contains("@");
-        return insider ? by : "";
     }
 
     static boolean isForCaller(WorkOrder order) {

@@ -6,7 +6,6 @@ import com.nextron.platform.dispatch.DeclineReason;
 import com.nextron.platform.dispatch.OfferStatus;
 import com.nextron.platform.dispatch.Offers.OfferView;
 import com.nextron.platform.dispatch.WorkOrderView.Party;
-import com.nextron.platform.dispatch.WorkOrderView.Station;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -133,14 +132,14 @@ public class Offer extends JobFacts {
     }
 
     /** What happened to the offer; an acceptance that still holds is a station of the work order itself. */
-    List<Station> stations() {
-        List<Station> passed = new ArrayList<>();
-        passed.add(new Station("Offered to " + partnerName, offeredAt, offeredBy));
+    List<Milestone> milestones() {
+        List<Milestone> passed = new ArrayList<>();
+        passed.add(Milestone.ofOperator("Offered to " + partnerName, new Entered(offeredAt, offeredBy)));
         if (answeredAt != null) {
-            answer().ifPresent(name -> passed.add(new Station(name, answeredAt, answeredBy)));
+            answer().ifPresent(name -> passed.add(new Milestone(name, answeredAt, answeredBy, partnerName)));
         }
         if (status == OfferStatus.WITHDRAWN) {
-            passed.add(new Station("Taken back from " + partnerName, withdrawnAt, withdrawnBy));
+            passed.add(Milestone.ofOperator("Taken back from " + partnerName, new Entered(withdrawnAt, withdrawnBy)));
         }
         return passed;
     }

@@ -4,7 +4,6 @@ import com.nextron.platform.dispatch.OpenWorkOrder;
 import com.nextron.platform.dispatch.VisitCompleted;
 import com.nextron.platform.dispatch.WorkOrderView;
 import com.nextron.platform.dispatch.WorkOrderView.Party;
-import com.nextron.platform.dispatch.WorkOrderView.Station;
 import jakarta.persistence.Column;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
@@ -82,9 +81,10 @@ public abstract class OrderedVisit extends JobFacts {
                 technicianName);
     }
 
-    List<Station> openingStations() {
+    List<Milestone> opening() {
         return List.of(
-                new Station("Received", receivedAt, "Customer"), new Station("Visit ordered", openedAt, openedBy));
+                new Milestone("Received", receivedAt, "Customer", "Customer"),
+                Milestone.ofOperator("Visit ordered", new Entered(openedAt, openedBy)));
     }
 
     public UUID id() {

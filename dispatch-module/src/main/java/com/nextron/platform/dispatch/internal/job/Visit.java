@@ -5,7 +5,6 @@ import com.nextron.platform.core.problem.Checks;
 import com.nextron.platform.core.problem.FieldError;
 import com.nextron.platform.dispatch.Visits.ReportVisit;
 import com.nextron.platform.dispatch.WorkOrderView.Report;
-import com.nextron.platform.dispatch.WorkOrderView.Station;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -159,11 +158,11 @@ class Visit {
                 .map(at -> new Report(kilometres, covered, Optional.ofNullable(exclusion), evidence, summary, at));
     }
 
-    List<Station> stations() {
-        List<Station> passed = new ArrayList<>();
-        arrivedAt().ifPresent(at -> passed.add(new Station("Arrived", at, arrivalEnteredBy)));
-        departedAt().ifPresent(at -> passed.add(new Station("Left", at, departureEnteredBy)));
-        report().ifPresent(report -> passed.add(new Station("Reported", report.reportedAt(), reportedBy)));
+    List<Milestone> milestones(String holder) {
+        List<Milestone> passed = new ArrayList<>();
+        arrivedAt().ifPresent(at -> passed.add(new Milestone("Arrived", at, arrivalEnteredBy, holder)));
+        departedAt().ifPresent(at -> passed.add(new Milestone("Left", at, departureEnteredBy, holder)));
+        report().ifPresent(report -> passed.add(new Milestone("Reported", report.reportedAt(), reportedBy, holder)));
         return passed;
     }
 }

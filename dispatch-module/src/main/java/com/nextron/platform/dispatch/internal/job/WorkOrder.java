@@ -1,7 +1,7 @@
 package com.nextron.platform.dispatch.internal.job;
 
-import com.nextron.platform.core.problem.Checks;
 import com.nextron.platform.core.problem.FieldError;
+import com.nextron.platform.core.problem.InvalidInput;
 import com.nextron.platform.core.problem.WrongState;
 import com.nextron.platform.core.tenancy.TenantId;
 import com.nextron.platform.dispatch.OpenWorkOrder;
@@ -22,7 +22,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -139,21 +138,14 @@ public class WorkOrder extends OrderedVisit {
         if (!isBeforeArrival()) {
             throw new WrongState("The technician has arrived already; the plan can no longer be changed.");
         }
-        new Checks()
-                .require(
-                        who.tenant().value().equals(partner),
-                        new FieldError("technician", "Choose a technician of " + partnerName + "."))
-                .require(
-                        !wanted.isBefore(receivedAt()),
-                        new FieldError("plannedFrom", "The visit cannot be planned before the case was received."))
-                .require(
-                        wanted.isBefore(entered.at().plus(366, ChronoUnit.DAYS)),
-                        new FieldError("plannedFrom", "That is more than a year ahead; check the date."))
-                .done();
+        if (!who.tenant().value().equals(partner)) {
+            throw new InvalidInput(new FieldError("technician", "Choose a technician of " + partnerName + "."));
+        }
+        PlannedTechnician.checkFrom(wanted, receivedAt(), entered.at());
         if (technician().is(who.id(), wanted)) {
             return false;
         }
-        technician = new PlannedTechnician(who, wanted, entered);
+        technician = PlannedTechnician.of(who, wanted, entered);
         technicianEmail = who.email().toLowerCase(Locale.ROOT);
         status = WorkOrderStatus.PLANNED;
         return true;
@@ -252,25 +244,23 @@ public class WorkOrder extends OrderedVisit {
                 journey);
     }
 
-    /** What happened to the order itself, without its offers; {@code forDispatcher} adds what only headquarters sees. */
-    List<Station> stations(boolean forDispatcher) {
-        List<Station> passed = new ArrayList<>();
-        passed.addAll(openingStations());
-        if (forDispatcher && escalatedAt != null) {
-            passed.add(new Station("Needs a dispatcher: " + escalatedBecause, escalatedAt, escalatedBy));
+    /** How somebody was found, without the offers; that nobody was is for the operator only. */
+    List<Milestone> assignment(boolean forOperator) {
+        List<Milestone> passed = new ArrayList<>();
+        if (forOperator && escalatedAt != null) {
+            passed.add(Milestone.ofOperator(
+                    "Needs a dispatcher: " + escalatedBecause, new Entered(escalatedAt, escalatedBy)));
         }
         if (partner != null) {
-            passed.add(new Station("Accepted by " + partnerName, acceptedAt, acceptedBy));
+            passed.add(new Milestone("Accepted by " + partnerName, acceptedAt, acceptedBy, partnerName));
         }
-        technician()
-                .entered()
-                .ifPresent(entered -> passed.add(new Station(
-                        "Technician planned: "
-                                + technician().view().orElseThrow().name(),
-                        entered.at(),
-                        entered.by())));
-        passed.addAll(visit().stations());
+        technician().planned(partnerName).ifPresent(passed::add);
         return passed;
+    }
+
+    /** What happened on site. */
+    List<Milestone> onSite() {
+        return visit().milestones(partnerName);
     }
 
     private void requireHeld() {

@@ -53,18 +53,18 @@ class OfferDesk implements Offers {
     @Transactional
     public AcceptOutcome accept(UUID id) {
         Optional<WorkOrder> order = jobs.lockOrderOf(id);
-        if (order.isEmpty()) {
-            // The order of an offer that runs no more is out of the partner's sight; the offer itself is not.
-            return jobs.findOffer(id).map(OfferDesk::outcomeOf).orElseThrow(NotFound::new);
-        }
         Offer offer = jobs.lockOffer(id).orElseThrow(NotFound::new);
-        return offer.isOpen() ? accept(offer, order.get()) : outcomeOf(offer);
+        return offer.isOpen() ? accept(offer, order) : outcomeOf(offer);
     }
 
-    /** Both rows are locked, so the time read here decides against the timer, too. */
-    private AcceptOutcome accept(Offer offer, WorkOrder order) {
+    /**
+     * The rows are locked, so the time read here decides against the timer, too. The order of an open offer is out of the
+     * partner's reach when another holds it.
+     */
+    private AcceptOutcome accept(Offer offer, Optional<WorkOrder> reachable) {
         Entered now = Entered.now(clock);
-        if (!order.isUnassigned()) {
+        Optional<WorkOrder> order = reachable.filter(WorkOrder::isUnassigned);
+        if (order.isEmpty()) {
             offer.taken(now);
             return new AcceptOutcome.AlreadyTaken();
         }
@@ -72,10 +72,10 @@ class OfferDesk implements Offers {
             return new AcceptOutcome.Expired(offer.answerBy());
         }
         offer.accept(now);
-        order.accept(offer.partner(), now);
+        order.get().accept(offer.partner(), now);
         assigning.record(
                 offer, "offer-accepted", "Accepted by " + offer.partner().name() + ".");
-        return new AcceptOutcome.Accepted(order.id());
+        return new AcceptOutcome.Accepted(offer.workOrderId());
     }
 
     private static AcceptOutcome outcomeOf(Offer offer) {

@@ -52,11 +52,16 @@ class AccountOpening implements OutboxConsumer {
 
     @Override
     public void accept(Delivered delivered) {
-        if (delivered.type().equals(AccountWanted.class.getSimpleName())) {
-            AccountWanted wanted = delivered.as(AccountWanted.class);
-            open(new TenantId(wanted.tenant()), wanted.account());
-        } else {
-            align(new TenantId(delivered.as(Partner.class).partner()));
+        switch (delivered.type()) {
+            case "AccountWanted" -> {
+                AccountWanted wanted = delivered.as(AccountWanted.class);
+                open(new TenantId(wanted.tenant()), wanted.account());
+            }
+            case "PartnerSuspended" ->
+                align(new TenantId(delivered.as(PartnerSuspended.class).partner()));
+            case "PartnerReinstated" ->
+                align(new TenantId(delivered.as(PartnerReinstated.class).partner()));
+            default -> throw new IllegalArgumentException(name() + " takes no " + delivered.type());
         }
     }
 
@@ -88,7 +93,4 @@ class AccountOpening implements OutboxConsumer {
             identity.signOutAll(tenant);
         }
     }
-
-    /** What the two events about a partner have in common. */
-    public record Partner(String partner) {}
 }

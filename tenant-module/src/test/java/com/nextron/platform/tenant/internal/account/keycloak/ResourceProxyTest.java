@@ -79,7 +79,7 @@ class ResourceProxyTest {
 
         realms().realm("nextron").organizations().search("100% {x}", false, 0, 5);
 
-        assertThat(received).contains("search=100%25%20%7Bx%7D").doesNotContain("%2525");
+        assertThat(received).contains("search=100%25+%7Bx%7D");
     }
 
     @Test

@@ -1,0 +1,81 @@
+package com.nextron.platform.billing.internal.export;
+
+import com.nextron.platform.billing.internal.export.NordicCompany.Identifier;
+import com.nextron.platform.billing.internal.invoice.Buyer;
+import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.AddressType;
+import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.ContactType;
+import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.CountryType;
+import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.PartyLegalEntityType;
+import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.PartyNameType;
+import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.PartyTaxSchemeType;
+import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.PartyType;
+import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.TaxSchemeType;
+
+/** Seller and buyer of a Peppol invoice. */
+final class PeppolParty {
+    private static final String NORWAY = "NO";
+
+    private PeppolParty() {}
+
+    /** The operator: a Norwegian limited company, registered for VAT and in Foretaksregisteret, and says so. */
+    static PartyType of(Seller seller) {
+        PartyType party = party(seller.name(), NordicCompany.of(NORWAY, seller.organisationNumber()));
+        AddressType address =
+                address(seller.address().postalCode(), seller.address().city(), NORWAY);
+        address.setStreetName(seller.address().street());
+        party.setPostalAddress(address);
+        party.addPartyTaxScheme(taxScheme(NORWAY + seller.organisationNumber() + "MVA", "VAT"));
+        party.addPartyTaxScheme(taxScheme("Foretaksregisteret", "TAX"));
+        ContactType contact = new ContactType();
+        contact.setElectronicMail(seller.email());
+        party.setContact(contact);
+        return party;
+    }
+
+    static PartyType of(Buyer buyer) {
+        PartyType party = party(buyer.name(), NordicCompany.of(buyer.country(), buyer.organisationNumber()));
+        AddressType address = address(buyer.postalCode(), buyer.city(), buyer.country());
+        address.setStreetName(buyer.street());
+        party.setPostalAddress(address);
+        if (!buyer.email().isBlank()) {
+            ContactType contact = new ContactType();
+            contact.setElectronicMail(buyer.email());
+            party.setContact(contact);
+        }
+        return party;
+    }
+
+    static AddressType address(String postalCode, String city, String country) {
+        AddressType address = new AddressType();
+        address.setCityName(city);
+        address.setPostalZone(postalCode);
+        CountryType countryType = new CountryType();
+        countryType.setIdentificationCode(country);
+        address.setCountry(countryType);
+        return address;
+    }
+
+    private static PartyType party(String name, NordicCompany company) {
+        PartyType party = new PartyType();
+        Identifier endpoint = company.endpoint();
+        party.setEndpointID(endpoint.value()).setSchemeID(endpoint.scheme());
+        PartyNameType partyName = new PartyNameType();
+        partyName.setName(name);
+        party.addPartyName(partyName);
+        PartyLegalEntityType legal = new PartyLegalEntityType();
+        legal.setRegistrationName(name);
+        legal.setCompanyID(company.registration().value())
+                .setSchemeID(company.registration().scheme());
+        party.addPartyLegalEntity(legal);
+        return party;
+    }
+
+    private static PartyTaxSchemeType taxScheme(String companyId, String scheme) {
+        TaxSchemeType tax = new TaxSchemeType();
+        tax.setID(scheme);
+        PartyTaxSchemeType partyTax = new PartyTaxSchemeType();
+        partyTax.setCompanyID(companyId);
+        partyTax.setTaxScheme(tax);
+        return partyTax;
+    }
+}

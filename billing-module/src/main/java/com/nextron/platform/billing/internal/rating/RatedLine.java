@@ -1,0 +1,24 @@
+package com.nextron.platform.billing.internal.rating;
+
+import com.nextron.platform.billing.LineKind;
+import com.nextron.platform.core.money.Money;
+import java.math.BigDecimal;
+
+/**
+ * One line of a rated visit.
+ *
+ * @param quantity what was rated, with its unit and the price of one unit
+ * @param percent of the band, on its labour line and on its surcharge; 0 otherwise
+ * @param amount rounded half up, once (D-B5)
+ * @param explanation a sentence with the rule's number
+ */
+public record RatedLine(
+        LineKind kind, String label, Quantity quantity, BigDecimal percent, Money amount, String explanation) {
+    /**
+     * How much of what, at which price.
+     *
+     * @param unit {@code min}, {@code km} or {@code pcs}
+     * @param unitPrice of one hour, one kilometre or one piece
+     */
+    public record Quantity(BigDecimal amount, String unit, BigDecimal unitPrice) {}
+}

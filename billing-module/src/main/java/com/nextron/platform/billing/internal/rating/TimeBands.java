@@ -1,0 +1,54 @@
+package com.nextron.platform.billing.internal.rating;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The bands of a rate card: for each kind of day they fill the day without gap or overlap (D-B2). A card that does not
+ * is refused here, when it is entered, and never at rating time.
+ *
+ * @param bands in the order of days and minutes
+ */
+public record TimeBands(List<Band> bands) {
+    public TimeBands {
+        bands = bands.stream()
+                .sorted(Comparator.comparing(Band::days).thenComparing(Band::fromMinute))
+                .toList();
+        for (DayKind days : DayKind.values()) {
+            requireWholeDay(days, bands);
+        }
+    }
+
+    /** The bands of one kind of day, from midnight to midnight. */
+    public List<Band> of(DayKind days) {
+        return bands.stream().filter(band -> band.days() == days).toList();
+    }
+
+    BigDecimal percentAt(DayKind days, int minuteOfDay) {
+        for (Band band : bands) {
+            if (band.days() == days && band.contains(minuteOfDay)) {
+                return band.percent();
+            }
+        }
+        throw new IllegalStateException("no band at minute " + minuteOfDay);
+    }
+
+    private static void requireWholeDay(DayKind days, List<Band> bands) {
+        int reached = 0;
+        for (Band band : bands) {
+            if (band.days() == days) {
+                if (band.fromMinute() != reached) {
+                    throw new IllegalArgumentException(
+                            band.fromMinute() < reached
+                                    ? "Two bands of the rate card overlap."
+                                    : "The bands of the rate card leave a gap in the day.");
+                }
+                reached = band.toMinute();
+            }
+        }
+        if (reached != Band.DAY) {
+            throw new IllegalArgumentException("The bands of the rate card leave a gap in the day.");
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package com.nextron.platform.billing.internal.invoice;
+
+import com.nextron.platform.billing.internal.rating.BandedVisitRating;
+import com.nextron.platform.billing.internal.rating.ClosedDays;
+import com.nextron.platform.billing.internal.rating.RateCard;
+import com.nextron.platform.billing.internal.rating.RateCards;
+import com.nextron.platform.billing.internal.rating.RatedVisit;
+import com.nextron.platform.billing.internal.rating.Rates;
+import com.nextron.platform.billing.internal.rating.Visit;
+import com.nextron.platform.core.place.Country;
+import com.nextron.platform.core.place.PostalCode;
+import com.nextron.platform.core.place.Site;
+import com.nextron.platform.dispatch.VisitCompleted;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Invoices for tests, one for each country: {@code in("SE").drafted()}, {@code in("FI").issued("10042")}. */
+public final class Drafts {
+    private static final Instant NOW = Instant.parse("2026-11-18T08:00:00Z");
+    private static final Map<String, Rates> RATES = Map.of(
+            "NO", RateCards.rates("NOK", "1395.00", "8.35", "950.00"),
+            "SE", RateCards.rates("SEK", "1420.00", "8.60", "970.00"),
+            "DK", RateCards.rates("DKK", "925.00", "5.60", "630.00"),
+            "FI", RateCards.rates("EUR", "124.00", "0.75", "85.00"));
+    private static final Map<String, Buyer> BUYERS = Map.of(
+            "NO", buyer("Fjordlab AS", "974 760 673", "NO", "9008", "Tromsø"),
+            "SE", buyer("Mälardata AB", "556036-0793", "SE", "11122", "Stockholm"),
+            "DK", buyer("Øresund Data & Søn A/S", "DK 13585628", "DK", "2100", "København Ø"),
+            "FI", buyer("Järvi Oy", "0112038-9", "FI", "00100", "Helsinki"));
+
+    private final String country;
+    private String arrived = "2026-11-17T17:05+01:00";
+    private String departed = "2026-11-17T19:45+01:00";
+    private String kilometres = "86.3";
+    private Optional<String> heldBecause = Optional.empty();
+
+    private Drafts(String country) {
+        this.country = country;
+    }
+
+    public static Drafts in(String country) {
+        return new Drafts(country);
+    }
+
+    public Drafts onSite(String from, String to) {
+        this.arrived = from;
+        this.departed = to;
+        return this;
+    }
+
+    public Drafts driven(String km) {
+        this.kilometres = km;
+        return this;
+    }
+
+    Drafts held(String reason) {
+        this.heldBecause = Optional.of(reason);
+        return this;
+    }
+
+    public InvoiceDocument issued(String number) {
+        Invoice invoice = drafted();
+        invoice.issue(number, BUYERS.get(country), LocalDate.of(2026, 11, 18), 14);
+        return invoice.document();
+    }
+
+    Invoice drafted() {
+        RateCard card = RateCards.card(Country.of(country), RATES.get(country), 30);
+        VisitCompleted done = completed();
+        Visit visit = new Visit(site(), done.arrivedAt(), done.departedAt(), done.kilometres());
+        DraftedVisit draft = new DraftedVisit(
+                card.name(),
+                new BandedVisitRating().rate(card, visit, ClosedDays.WEEKENDS_ONLY),
+                VatRates.of(card.country()).orElseThrow(),
+                heldBecause);
+        return new Invoice(done, BUYERS.get(country), NOW).rated(draft);
+    }
+
+    Invoice unrated() {
+        DraftedVisit nothing = DraftedVisit.unrated(
+                Currency.getInstance("EUR"), "No rate card is in force in Germany for the day of the visit.");
+        return new Invoice(completed(), BUYERS.get(country), NOW).rated(nothing);
+    }
+
+    public InvoiceDocument issuedWithoutLines(String number) {
+        RatedVisit nothing = new RatedVisit(RATES.get(country).currency(), 0, List.of());
+        Invoice invoice = new Invoice(completed(), BUYERS.get(country), NOW)
+                .rated(new DraftedVisit("NO-2026 v1", nothing, BigDecimal.TEN, Optional.empty()));
+        invoice.issue(number, BUYERS.get(country), LocalDate.of(2026, 11, 18), 14);
+        return invoice.document();
+    }
+
+    static Buyer buyerIn(String country) {
+        return BUYERS.get(country);
+    }
+
+    private Site site() {
+        return Site.of(PostalCode.of(Country.of(country), BUYERS.get(country).postalCode()));
+    }
+
+    private VisitCompleted completed() {
+        Buyer buyer = BUYERS.get(country);
+        return new VisitCompleted(
+                UUID.fromString("0199a0de-0000-7000-8000-000000000001"),
+                "WO-100045",
+                UUID.fromString("0199a0de-0000-7000-8000-000000000002"),
+                "C-100123",
+                "fjordlab",
+                "nordlys-it",
+                "Nordlys IT",
+                "4H",
+                country,
+                null,
+                site().zone().getId(),
+                buyer.postalCode(),
+                buyer.city(),
+                OffsetDateTime.parse(arrived).toInstant(),
+                OffsetDateTime.parse(departed).toInstant(),
+                new BigDecimal(kilometres),
+                false,
+                true,
+                "MAINS_POWER",
+                "Mains power had killed the mainboard.",
+                "Kari Nordmann");
+    }
+
+    private static Buyer buyer(String name, String organisation, String country, String postalCode, String city) {
+        return new Buyer(name, organisation, country, "Storgata 1", postalCode, city, "faktura@customer.example");
+    }
+}

@@ -1,0 +1,117 @@
+package com.nextron.platform.billing.internal.invoice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.nextron.platform.billing.InvoiceStatus;
+import com.nextron.platform.billing.Invoices.InvoiceView;
+import com.nextron.platform.core.money.Money;
+import com.nextron.platform.core.problem.WrongState;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class InvoiceTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 18);
+
+    @Test
+    void addsVatOnceToTheSumOfTheLines() {
+        InvoiceView invoice = Drafts.in("NO").drafted().view();
+
+        assertThat(invoice.net()).isEqualTo(Money.of("8006.24", "NOK"));
+        assertThat(invoice.vat()).isEqualTo(Money.of("2001.56", "NOK"));
+        assertThat(invoice.gross()).isEqualTo(Money.of("10007.80", "NOK"));
+    }
+
+    @Test
+    void hasNoNumberAndNoDateBeforeItIsIssued() {
+        InvoiceView invoice = Drafts.in("NO").drafted().view();
+
+        assertThat(invoice.status()).isEqualTo(InvoiceStatus.DRAFT);
+        assertThat(invoice.number()).isEmpty();
+        assertThat(invoice.issuedOn()).isEmpty();
+    }
+
+    @Test
+    void isDueFourteenDaysAfterItWasIssued() {
+        Invoice invoice = Drafts.in("NO").drafted();
+
+        invoice.issue("10042", Drafts.buyerIn("NO"), TODAY, 14);
+
+        assertThat(invoice.view().number()).contains("10042");
+        assertThat(invoice.view().issuedOn()).contains(TODAY);
+        assertThat(invoice.view().dueOn()).contains(LocalDate.of(2026, 12, 2));
+    }
+
+    @Test
+    void isAddressedAsTheCustomerIsRegisteredWhenItIsIssued() {
+        Invoice invoice = Drafts.in("NO").drafted();
+
+        invoice.issue("10042", Drafts.buyerIn("SE"), TODAY, 14);
+
+        assertThat(invoice.document().buyer()).isEqualTo(Drafts.buyerIn("SE"));
+    }
+
+    @Test
+    void rejectsASecondIssue() {
+        Invoice invoice = Drafts.in("NO").drafted();
+        invoice.issue("10042", Drafts.buyerIn("NO"), TODAY, 14);
+
+        assertThatExceptionOfType(WrongState.class)
+                .isThrownBy(() -> invoice.issue("10043", Drafts.buyerIn("NO"), TODAY, 14));
+
+        assertThat(invoice.number()).isEqualTo("10042");
+    }
+
+    @Test
+    void isNotIssuedWhileHeld() {
+        Invoice invoice = Drafts.in("NO").held("600 km were reported.").drafted();
+
+        assertThatExceptionOfType(WrongState.class)
+                .isThrownBy(() -> invoice.issue("10042", Drafts.buyerIn("NO"), TODAY, 14));
+    }
+
+    @Test
+    void becomesADraftWhenReleased() {
+        Invoice invoice = Drafts.in("NO").held("600 km were reported.").drafted();
+
+        invoice.release();
+
+        assertThat(invoice.view().status()).isEqualTo(InvoiceStatus.DRAFT);
+        assertThat(invoice.view().heldBecause()).isEmpty();
+    }
+
+    @Test
+    void cannotBeReleasedWithoutLines() {
+        Invoice invoice = Drafts.in("NO").unrated();
+
+        assertThatExceptionOfType(WrongState.class)
+                .isThrownBy(invoice::release)
+                .withMessageContaining("No rate card is in force in Germany");
+    }
+
+    @Test
+    void cannotBeReleasedUnlessHeld() {
+        assertThatExceptionOfType(WrongState.class)
+                .isThrownBy(() -> Drafts.in("NO").drafted().release());
+    }
+
+    @Test
+    void isExportedOnce() {
+        Invoice invoice = Drafts.in("NO").drafted();
+        invoice.issue("10042", Drafts.buyerIn("NO"), TODAY, 14);
+        invoice.export(UUID.randomUUID());
+
+        assertThat(invoice.status()).isEqualTo(InvoiceStatus.EXPORTED);
+        assertThatExceptionOfType(WrongState.class).isThrownBy(() -> invoice.export(UUID.randomUUID()));
+    }
+
+    @Test
+    void isDeliveredOnTheDayOfDepartureAtTheSite() {
+        InvoiceDocument document = Drafts.in("FI")
+                .onSite("2026-11-17T20:00+01:00", "2026-11-17T23:30+01:00")
+                .issued("10042");
+
+        assertThat(document.delivered().day()).isEqualTo(LocalDate.of(2026, 11, 18));
+    }
+}

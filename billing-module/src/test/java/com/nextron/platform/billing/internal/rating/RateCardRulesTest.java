@@ -1,0 +1,86 @@
+package com.nextron.platform.billing.internal.rating;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.nextron.platform.core.place.Country;
+import com.nextron.platform.core.place.Site;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class RateCardRulesTest {
+    private static final Instant NOON = Instant.parse("2026-11-17T11:00:00Z");
+
+    @Test
+    void refusesBandsThatOverlap() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RateCards.bands("WEEKDAY 0 600 0", "WEEKDAY 540 1440 50", "CLOSED_DAY 0 1440 100"))
+                .withMessageContaining("overlap");
+    }
+
+    @Test
+    void refusesBandsThatLeaveAGapInTheDay() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RateCards.bands("WEEKDAY 0 600 0", "WEEKDAY 660 1440 50", "CLOSED_DAY 0 1440 100"))
+                .withMessageContaining("gap");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RateCards.bands("WEEKDAY 0 1380 0", "CLOSED_DAY 0 1440 100"))
+                .withMessageContaining("gap");
+    }
+
+    @Test
+    void refusesAnEmptyCard() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new TimeBands(List.of()));
+    }
+
+    @Test
+    void refusesNegativePrices() {
+        assertThatIllegalArgumentException().isThrownBy(() -> RateCards.rates("NOK", "-1", "0", "0"));
+        assertThatIllegalArgumentException().isThrownBy(() -> RateCards.rates("NOK", "1", "-1", "0"));
+        assertThatIllegalArgumentException().isThrownBy(() -> RateCards.rates("NOK", "1", "0", "-1"));
+    }
+
+    @Test
+    void refusesARoundingStepOfNothing() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Rounding(Duration.ZERO, Duration.ofHours(1)));
+    }
+
+    @Test
+    void treatsEqualPercentagesAsOneHoweverTheyAreWritten() {
+        Band whole = new Band(DayKind.WEEKDAY, 0, 60, new BigDecimal("50"));
+        Band decimals = new Band(DayKind.WEEKDAY, 0, 60, new BigDecimal("50.00"));
+
+        assertThat(decimals).isEqualTo(whole);
+        assertThat(new Band(DayKind.WEEKDAY, 0, 60, new BigDecimal("100.0")).percent())
+                .hasToString("100");
+    }
+
+    @Test
+    void refusesADepartureBeforeTheArrival() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> visit(Duration.ofSeconds(-1), "0"))
+                .withMessageContaining("before the arrival");
+    }
+
+    @Test
+    void refusesAVisitOfMoreThanSeventyTwoHours() {
+        assertThat(visit(Duration.ofHours(72), "0").duration()).isEqualTo(Duration.ofHours(72));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> visit(Duration.ofHours(72).plusSeconds(1), "0"));
+    }
+
+    @Test
+    void refusesNegativeKilometres() {
+        assertThatIllegalArgumentException().isThrownBy(() -> visit(Duration.ofHours(1), "-0.1"));
+    }
+
+    private static Visit visit(Duration length, String kilometres) {
+        Site oslo = new Site(Country.NORWAY, Optional.empty(), ZoneId.of("Europe/Oslo"));
+        return new Visit(oslo, NOON, NOON.plus(length), new BigDecimal(kilometres));
+    }
+}

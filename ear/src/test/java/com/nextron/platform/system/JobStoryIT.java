@@ -1,0 +1,197 @@
+package com.nextron.platform.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The business, told once: from a reported fault to an exported invoice, and a covered visit beside it. */
+@ExtendWith(SystemUnderTest.class)
+class JobStoryIT {
+    private final World world = SystemUnderTest.start().world();
+
+    @Test
+    void uncoveredVisitGoesFromReportedFaultToExportedInvoice() throws IOException {
+        String order = acceptedAndPlanned(world.workOrder(World.POSTAL_A, "NBD", 6));
+
+        visit(order, Map.of("kilometres", 86.3, "summary", "Replaced the mainboard."));
+
+        JsonNode invoice = Eventually.until(
+                        "the invoice",
+                        () -> world.as(World.FINANCE)
+                                .get("/invoices?workOrderId=" + order)
+                                .json(200)
+                                .get("items"),
+                        items -> !items.isEmpty())
+                .get(0);
+        assertThat(invoice.get("status").asText()).isEqualTo("DRAFT");
+        assertThat(invoice.get("lines"))
+                .extracting(line -> line.get("kind").asText())
+                .contains("LABOUR", "KILOMETRES");
+        JsonNode issued = world.as(World.FINANCE)
+                .post("/invoices/" + invoice.get("id").asText() + "/issue", Map.of())
+                .json(200);
+        assertThat(issued.get("number").asText()).isNotBlank();
+        JsonNode batch =
+                world.as(World.FINANCE).post("/export-batches", Map.of()).json(201);
+        String files = "/export-batches/" + batch.get("id").asText() + "/files/";
+        assertThat(world.as(World.FINANCE).get(files + "csv").text())
+                .contains(issued.get("number").asText());
+        assertThat(firstEntry(world.as(World.FINANCE).get(files + "peppol").bytes()))
+                .contains("urn:fdc:peppol.eu:2017:poacc:billing:01:1.0");
+        assertThat(world.as(World.FINANCE).get(files + "peppol").bytes())
+                .isEqualTo(world.as(World.FINANCE).get(files + "peppol").bytes());
+        assertThat(world.as(World.FINANCE)
+                        .get("/invoices/" + invoice.get("id").asText())
+                        .json(200)
+                        .get("status")
+                        .asText())
+                .isEqualTo("EXPORTED");
+        assertThat(world.as(World.CUSTOMER).get("/invoices").json(200).get("items"))
+                .extracting(item -> item.get("id").asText())
+                .contains(invoice.get("id").asText());
+    }
+
+    @Test
+    void coveredVisitCostsTheCustomerNothingAndPaysThePartner() {
+        String order = acceptedAndPlanned(world.workOrder(World.POSTAL_A, "4H", 1));
+
+        visit(order, Map.of("kilometres", 12, "summary", "Replaced the mainboard under warranty."));
+
+        JsonNode claim = Eventually.until(
+                        "the claim",
+                        () -> world.as(World.MANAGER_A)
+                                .get("/statements/claims?covered=true")
+                                .json(200)
+                                .get("items"),
+                        items -> has(items, order))
+                .get(0);
+        assertThat(claim.get("amount").get("amount").decimalValue()).isPositive();
+        assertThat(world.as(World.FINANCE)
+                        .get("/invoices?workOrderId=" + order)
+                        .json(200)
+                        .get("items"))
+                .isEmpty();
+    }
+
+    @Test
+    void exclusionFoundOnSiteMakesAVisitUnderWarrantyAnInvoice() {
+        String order = acceptedAndPlanned(world.workOrder(World.POSTAL_A, "NBD", 1));
+
+        visit(
+                order,
+                Map.of(
+                        "kilometres", 20,
+                        "exclusion", "MAINS_POWER",
+                        "evidence", "Scorched input filter, photo 1",
+                        "summary", "Mains power killed the board."));
+
+        JsonNode report =
+                world.as(World.MANAGER_A).get("/work-orders/" + order).json(200).get("report");
+        assertThat(report.get("covered").asBoolean()).isFalse();
+        Eventually.until(
+                "the invoice",
+                () -> world.as(World.FINANCE)
+                        .get("/invoices?workOrderId=" + order)
+                        .json(200)
+                        .get("items"),
+                items -> !items.isEmpty());
+    }
+
+    @Test
+    void declinedOfferGoesToTheBackupAndThenToTheDispatcher() {
+        String order = world.workOrder(World.POSTAL_BOTH, "NBD", 1).get("id").asText();
+
+        decline(World.MANAGER_A, order);
+        JsonNode toBackup = Eventually.until(
+                "the backup's offer",
+                () -> world.as(World.MANAGER_B)
+                        .get("/offers?status=OPEN&workOrderId=" + order)
+                        .json(200)
+                        .get("items"),
+                items -> !items.isEmpty());
+        decline(World.MANAGER_B, order);
+
+        assertThat(toBackup.get(0).has("address")).isFalse();
+        assertThat(world.workOrderIn(order, "ESCALATED").get("status").asText()).isEqualTo("ESCALATED");
+    }
+
+    @Test
+    void addressIsShownOnlyAfterAcceptance() {
+        String order = world.workOrder(World.POSTAL_A, "NBD", 1).get("id").asText();
+        String offer = world.openOffer(World.MANAGER_A, order);
+
+        String before = world.as(World.MANAGER_A).get("/work-orders/" + order).text();
+        world.as(World.MANAGER_A).post("/offers/" + offer + "/accept", Map.of()).json(200);
+        String after = world.as(World.MANAGER_A).get("/work-orders/" + order).text();
+
+        assertThat(before)
+                .doesNotContain("Storgata")
+                .doesNotContain("Kari Nordmann")
+                .doesNotContain("Fjellkraft");
+        assertThat(after).contains("Storgata").contains("Kari Nordmann");
+    }
+
+    private String acceptedAndPlanned(JsonNode workOrder) {
+        String order = workOrder.get("id").asText();
+        String offer = world.openOffer(World.MANAGER_A, order);
+        world.as(World.MANAGER_A).post("/offers/" + offer + "/accept", Map.of()).json(200);
+        world.as(World.MANAGER_A)
+                .post(
+                        "/work-orders/" + order + "/technician",
+                        Map.of(
+                                "technicianId",
+                                world.technicianA(),
+                                "plannedFrom",
+                                Instant.now().toString()))
+                .json(200);
+        return order;
+    }
+
+    private void visit(String order, Map<String, Object> report) {
+        Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        Api technician = world.as(World.TECHNICIAN_A);
+        technician
+                .post("/work-orders/" + order + "/arrival", Map.of("at", now.toString()))
+                .json(200);
+        technician
+                .post(
+                        "/work-orders/" + order + "/departure",
+                        Map.of("at", now.plusSeconds(60).toString()))
+                .json(200);
+        technician.post("/work-orders/" + order + "/report", report).json(200);
+    }
+
+    private void decline(String manager, String order) {
+        String offer = world.openOffer(manager, order);
+        world.as(manager)
+                .post("/offers/" + offer + "/decline", Map.of("reason", "NO_CAPACITY", "note", "All are out."))
+                .json(200);
+    }
+
+    private static boolean has(JsonNode claims, String order) {
+        for (JsonNode claim : claims) {
+            if (claim.get("workOrderId").asText().equals(order)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String firstEntry(byte[] zip) throws IOException {
+        try (ZipInputStream entries = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            ZipEntry entry = entries.getNextEntry();
+            assertThat(entry).isNotNull();
+            return new String(entries.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

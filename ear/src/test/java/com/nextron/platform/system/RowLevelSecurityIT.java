@@ -1,0 +1,201 @@
+package com.nextron.platform.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.nextron.platform.dev.DevPostgres;
+import com.nextron.platform.dev.TestPlatform;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The database is the authority: every table with tenant data is guarded, whoever writes the SQL. */
+@ExtendWith(SystemUnderTest.class)
+class RowLevelSecurityIT {
+    private static final String TABLES =
+            """
+            select n.nspname || '.' || c.relname, c.relrowsecurity and c.relforcerowsecurity,
+                   exists (select 1 from pg_policy p where p.polrelid = c.oid)
+              from pg_class c join pg_namespace n on n.oid = c.relnamespace
+             where c.relkind in ('r', 'p') and n.nspname not in ('pg_catalog', 'information_schema')
+               and c.relname <> 'flyway_schema_history'
+             order by 1""";
+
+    private final TestPlatform platform = SystemUnderTest.start().platform();
+    private final World world = SystemUnderTest.start().world();
+
+    @Test
+    void everyTableForcesRowLevelSecurityWithAPolicy() throws SQLException {
+        try (Connection owner = owner();
+                ResultSet tables = owner.createStatement().executeQuery(TABLES)) {
+            List<String> seen = new ArrayList<>();
+            List<String> open = new ArrayList<>();
+            while (tables.next()) {
+                seen.add(tables.getString(1));
+                if (!tables.getBoolean(2) || !tables.getBoolean(3)) {
+                    open.add(tables.getString(1));
+                }
+            }
+            assertThat(open).as("tables without forced row-level security").isEmpty();
+            assertThat(seen)
+                    .contains(
+                            "core.outbox_message",
+                            "tenant.tenant",
+                            "dispatch.work_order",
+                            "billing.invoice",
+                            "returns.service_case");
+        }
+    }
+
+    @Test
+    void wouldFindATableThatForgotIt() throws SQLException {
+        try (Connection owner = owner()) {
+            owner.setAutoCommit(false);
+            owner.createStatement().execute("create table dispatch.forgotten (tenant_id text)");
+            try (ResultSet tables = owner.createStatement().executeQuery(TABLES)) {
+                List<String> open = new ArrayList<>();
+                while (tables.next()) {
+                    if (!tables.getBoolean(2)) {
+                        open.add(tables.getString(1));
+                    }
+                }
+                assertThat(open).containsExactly("dispatch.forgotten");
+            } finally {
+                owner.rollback();
+            }
+        }
+    }
+
+    @Test
+    void applicationRoleOwnsNothingAndCannotBypass() throws SQLException {
+        try (Connection application = application();
+                ResultSet role = application
+                        .createStatement()
+                        .executeQuery("select rolsuper, rolbypassrls,"
+                                + " (select count(*) from pg_class where relowner = r.oid)"
+                                + " from pg_roles r where rolname = current_user")) {
+            role.next();
+            assertThat(role.getBoolean(1)).isFalse();
+            assertThat(role.getBoolean(2)).isFalse();
+            assertThat(role.getLong(3)).isZero();
+        }
+    }
+
+    @Test
+    void nativeSqlWithoutATenantSeesNothing() throws SQLException {
+        world.workOrder(World.POSTAL_A, "NBD", 1);
+
+        try (Connection application = application()) {
+            for (String table : tables()) {
+                assertThat(count(application, table)).as(table).isZero();
+            }
+        }
+    }
+
+    @Test
+    void nativeSqlOfAnotherPartnerSeesAndChangesNothingOfAJob() throws SQLException {
+        String order = world.workOrder(World.POSTAL_A, "NBD", 1).get("id").asText();
+
+        for (String[] stranger : new String[][] {{World.PARTNER_B, "partner"}, {"codan-drift", "customer"}}) {
+            try (Connection application = application()) {
+                application.setAutoCommit(false);
+                become(application, stranger[0], stranger[1]);
+                assertThat(rowsOf(application, "select 1 from dispatch.work_order where id = ?::uuid", order))
+                        .isZero();
+                assertThat(rowsOf(application, "select 1 from dispatch.offer where work_order_id = ?::uuid", order))
+                        .isZero();
+                assertThat(rowsOf(
+                                application,
+                                "select 1 from dispatch.work_order_address where work_order_id = ?::uuid",
+                                order))
+                        .isZero();
+                assertThat(changed(application, "update dispatch.work_order set city = 'X' where id = ?::uuid", order))
+                        .isZero();
+                application.rollback();
+            }
+        }
+    }
+
+    @Test
+    void partnerThatWasOfferedTheJobSeesItButNotTheAddress() throws SQLException {
+        String order = world.workOrder(World.POSTAL_A, "NBD", 1).get("id").asText();
+
+        try (Connection application = application()) {
+            application.setAutoCommit(false);
+            become(application, World.PARTNER_A, "partner");
+            assertThat(rowsOf(application, "select 1 from dispatch.work_order where id = ?::uuid", order))
+                    .isOne();
+            assertThat(rowsOf(
+                            application,
+                            "select 1 from dispatch.work_order_address where work_order_id = ?::uuid",
+                            order))
+                    .isZero();
+        }
+    }
+
+    private List<String> tables() throws SQLException {
+        List<String> names = new ArrayList<>();
+        try (Connection owner = owner();
+                ResultSet tables = owner.createStatement().executeQuery(TABLES)) {
+            while (tables.next()) {
+                names.add(tables.getString(1));
+            }
+        }
+        return names;
+    }
+
+    private static void become(Connection connection, String tenant, String kind) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(
+                "select set_config('app.tenant', ?, true), set_config('app.kind', ?, true)")) {
+            statement.setString(1, tenant);
+            statement.setString(2, kind);
+            statement.execute();
+        }
+    }
+
+    private static long count(Connection connection, String table) throws SQLException {
+        try (ResultSet rows = connection.createStatement().executeQuery("select count(*) from " + table)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    private static int rowsOf(Connection connection, String sql, String id) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, id);
+            int rows = 0;
+            try (ResultSet found = statement.executeQuery()) {
+                while (found.next()) {
+                    rows++;
+                }
+            }
+            return rows;
+        }
+    }
+
+    private static int changed(Connection connection, String sql, String id) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, id);
+            return statement.executeUpdate();
+        }
+    }
+
+    private Connection owner() throws SQLException {
+        return DriverManager.getConnection(
+                platform.postgres().jdbcUrl(),
+                DevPostgres.OWNER,
+                platform.postgres().ownerPassword());
+    }
+
+    private Connection application() throws SQLException {
+        return DriverManager.getConnection(
+                platform.postgres().jdbcUrl(),
+                DevPostgres.APPLICATION,
+                platform.postgres().applicationPassword());
+    }
+}

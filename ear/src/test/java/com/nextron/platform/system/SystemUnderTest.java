@@ -1,0 +1,36 @@
+package com.nextron.platform.system;
+
+import com.nextron.platform.dev.TestPlatform;
+import java.nio.file.Path;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * Starts the platform once for all tests of a run and fills it with the {@link World} they share. Offers at level 24X7 are
+ * open for three seconds only, so that a test can see one expire.
+ */
+final class SystemUnderTest implements BeforeAllCallback {
+    private static Started started;
+
+    @Override
+    public synchronized void beforeAll(ExtensionContext context) {
+        start();
+    }
+
+    static synchronized Started start() {
+        if (started == null) {
+            TestPlatform platform = TestPlatform.open(Path.of(System.getProperty("dev.directory")))
+                    .withDatabase()
+                    .withKeycloak()
+                    .setting("PLATFORM_DISPATCH_ANSWER_WITHIN_24X7", "PT3S")
+                    .withServer(
+                            Path.of(System.getProperty("server.configuration")),
+                            Path.of(System.getProperty("server.ear")));
+            started = new Started(platform, World.create(platform));
+        }
+        return started;
+    }
+
+    /** The running platform and who takes part in it. */
+    record Started(TestPlatform platform, World world) {}
+}

@@ -1,0 +1,258 @@
+package com.nextron.platform.system;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.nextron.platform.dev.TestPlatform;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Who takes part in the tests: two partners with managers and technicians, a customer with machines, another customer.
+ * Made through the API, as headquarters would.
+ */
+final class World {
+    static final String ADMIN = "astrid.admin";
+    static final String DISPATCHER = "dag.dispatcher";
+    static final String SUPPORT = "sara.support";
+    static final String FINANCE = "finn.finance";
+    static final String MANAGER_A = "anna@avdeling-nord.example";
+    static final String MANAGER_B = "bo@bergen-data.example";
+    static final String TECHNICIAN_A = "tom@avdeling-nord.example";
+    static final String CUSTOMER = "kari@fjellkraft.example";
+    static final String OTHER_CUSTOMER = "carl@codan-drift.example";
+    static final String PARTNER_A = "avdeling-nord";
+    static final String PARTNER_B = "bergen-data";
+
+    /** Partner A alone serves it. */
+    static final String POSTAL_A = "9008";
+
+    /** Partner A is primary and partner B backup there. */
+    static final String POSTAL_BOTH = "9100";
+
+    /** Nobody serves it. */
+    static final String POSTAL_NOBODY = "8400";
+
+    private static final int SERIAL_DIGITS = 6;
+
+    private final TestPlatform platform;
+    private final Map<String, Api> users = new ConcurrentHashMap<>();
+    private final AtomicInteger machines = new AtomicInteger();
+    private String technicianA;
+    private String customer;
+
+    private World(TestPlatform platform) {
+        this.platform = platform;
+    }
+
+    static World create(TestPlatform platform) {
+        World world = new World(platform);
+        world.partner("Avdeling Nord AS", "999000010", "9008", "Tromsø", MANAGER_A);
+        world.partner("Bergen Data AS", "998001013", "5003", "Bergen", MANAGER_B);
+        world.customer = world.customer("Fjellkraft AS", "999000029", "9008", "Tromsø", CUSTOMER);
+        world.customer("Codan Drift AS", "999000037", "5003", "Bergen", OTHER_CUSTOMER);
+        List.of(PARTNER_A, PARTNER_B).forEach(world::awaitAccount);
+        List.of(MANAGER_A, MANAGER_B, CUSTOMER, OTHER_CUSTOMER).forEach(world::letIn);
+        world.technicianA = world.technician(MANAGER_A, TECHNICIAN_A);
+        world.letIn(TECHNICIAN_A);
+        world.serve(PARTNER_A, "9000", "9199", "PRIMARY");
+        world.serve(PARTNER_B, "9100", "9199", "BACKUP");
+        world.serve(PARTNER_B, "5000", "5299", "PRIMARY");
+        return world;
+    }
+
+    /** The API as that user; a token is taken anew when it is nearly over. */
+    Api as(String user) {
+        return users.computeIfAbsent(
+                user, name -> Api.as(name, platform.keycloak().issuer(), platform.url() + "/api/v1"));
+    }
+
+    Api anonymous() {
+        return Api.anonymous(platform.url() + "/api/v1");
+    }
+
+    String technicianA() {
+        return technicianA;
+    }
+
+    String customerId() {
+        return customer;
+    }
+
+    /** A machine of the first customer at that postal code, invoiced that many years ago. */
+    String machine(String postalCode, int yearsAgo) {
+        String serial = "NX-" + ("%0" + SERIAL_DIGITS + "d").formatted(machines.incrementAndGet());
+        Map<String, Object> asset = new HashMap<>(Map.of(
+                "serialNumber", serial,
+                "model", "Nextron R740",
+                "kind", "SERVER",
+                "customer", customer,
+                "invoiceDate",
+                        LocalDate.now(ZoneOffset.UTC).minusYears(yearsAgo).toString(),
+                "agreedLevel", "NBD",
+                "street", "Storgata 1",
+                "postalCode", postalCode,
+                "city", "Tromsø",
+                "country", "NO"));
+        as(SUPPORT).post("/assets", asset).json(201);
+        return serial;
+    }
+
+    /** A case filed by headquarters for that machine. */
+    JsonNode fileCase(String serial, Map<String, Object> more) {
+        Map<String, Object> wanted = new HashMap<>(Map.of(
+                "serialNumber", serial,
+                "fault", "MAINBOARD",
+                "description", "The server does not start since this morning.",
+                "contactName", "Kari Nordmann",
+                "contactEmail", "kari.nordmann@fjellkraft.example",
+                "contactPhone", "+47 77 00 00 01",
+                "readiness",
+                        List.of(
+                                "INFORMATION_GIVEN",
+                                "SELF_TESTS_RUN",
+                                "UPDATES_INSTALLED",
+                                "BACKUP_AT_HAND",
+                                "SYSTEM_AVAILABLE"),
+                "acceptedTerms", "2026-01"));
+        wanted.putAll(more);
+        return as(SUPPORT).post("/cases", wanted).json(201);
+    }
+
+    /** A work order for a machine there, routed: its view once it has left the status ROUTING. */
+    JsonNode workOrder(String postalCode, String level, int machineYears) {
+        JsonNode filed = fileCase(machine(postalCode, machineYears), Map.of());
+        JsonNode decided = as(SUPPORT)
+                .post("/cases/" + filed.get("id").asText() + "/visit", Map.of("responseLevel", level))
+                .json(200);
+        return workOrderIn(decided.get("workOrderId").asText(), "OFFERED", "ESCALATED", "ACCEPTED");
+    }
+
+    /** The work order once it stands in one of these. */
+    JsonNode workOrderIn(String id, String... statuses) {
+        return Eventually.until(
+                "work order in " + List.of(statuses),
+                () -> as(DISPATCHER).get("/work-orders/" + id).json(200),
+                order -> List.of(statuses).contains(order.get("status").asText()));
+    }
+
+    /** The open offer for a work order to the tenant of that user. */
+    String openOffer(String manager, String workOrder) {
+        JsonNode offers = Eventually.until(
+                "an open offer",
+                () -> as(manager)
+                        .get("/offers?status=OPEN&workOrderId=" + workOrder)
+                        .json(200)
+                        .get("items"),
+                items -> !items.isEmpty());
+        return offers.get(0).get("id").asText();
+    }
+
+    private void partner(String name, String number, String postalCode, String city, String manager) {
+        as(ADMIN)
+                .post(
+                        "/partners",
+                        Map.of(
+                                "name", name,
+                                "organisationNumber", number,
+                                "country", "NO",
+                                "postalCode", postalCode,
+                                "city", city,
+                                "managerFirstName", "First",
+                                "managerLastName", "Manager",
+                                "managerEmail", manager,
+                                "managerPhone", "+47 77 00 00 00"))
+                .json(201);
+    }
+
+    private String customer(String name, String number, String postalCode, String city, String contact) {
+        return as(SUPPORT)
+                .post(
+                        "/customers",
+                        Map.of(
+                                "name",
+                                name,
+                                "organisationNumber",
+                                number,
+                                "country",
+                                "NO",
+                                "street",
+                                "Strandgata 2",
+                                "postalCode",
+                                postalCode,
+                                "city",
+                                city,
+                                "invoiceEmail",
+                                "invoice@" + contact.substring(contact.indexOf('@') + 1),
+                                "contactFirstName",
+                                "Some",
+                                "contactLastName",
+                                "Body",
+                                "contactEmail",
+                                contact))
+                .json(201)
+                .get("id")
+                .asText();
+    }
+
+    private String technician(String manager, String email) {
+        JsonNode added = as(manager)
+                .post(
+                        "/technicians",
+                        Map.of(
+                                "firstName", "Tom",
+                                "lastName", "Berg",
+                                "email", email,
+                                "phone", "+47 77 00 00 02",
+                                "certifications", List.of("Server L2")))
+                .json(201);
+        return added.get("id").asText();
+    }
+
+    private void serve(String partner, String from, String to, String rank) {
+        as(DISPATCHER)
+                .post(
+                        "/territory-assignments",
+                        Map.of(
+                                "partner", partner,
+                                "country", "NO",
+                                "postalFrom", from,
+                                "postalTo", to,
+                                "levels", List.of("NBD", "4H", "24X7"),
+                                "rank", rank,
+                                "validFrom",
+                                        LocalDate.now(ZoneOffset.UTC)
+                                                .minusDays(1)
+                                                .toString()))
+                .json(201);
+    }
+
+    private void awaitAccount(String partner) {
+        Eventually.until(
+                "the account of " + partner,
+                () -> as(ADMIN)
+                        .get("/partners/" + partner)
+                        .json(200)
+                        .get("account")
+                        .asText(),
+                "READY"::equals);
+    }
+
+    /** Sets the password that the invitation mail would let the person set. */
+    private void letIn(String user) {
+        Eventually.until(
+                "the account of " + user,
+                () -> {
+                    try {
+                        platform.keycloak().administration().setPassword(user);
+                        return true;
+                    } catch (IllegalArgumentException notYet) {
+                        return false;
+                    }
+                },
+                Boolean::booleanValue);
+    }
+}

@@ -1,0 +1,4 @@
+package com.nextron.brokenhouse.core.internal;
+
+/** Nobody outside core may name it. */
+public class Hidden {}
