@@ -14,6 +14,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * The whole platform on this machine: PostgreSQL, mail catcher, Keycloak, migrations, Open Liberty, started in this
@@ -22,6 +24,10 @@ import java.util.Map;
  * <p>One launcher a folder: a lock file keeps a second one out. What a killed launcher left behind is ended first.
  */
 final class DevPlatform implements AutoCloseable {
+
+    // Held here, since a logger that nobody holds forgets its level.
+    private static final List<Logger> QUIET =
+            List.of(Logger.getLogger("io.zonky"), Logger.getLogger("org.flywaydb"), Logger.getLogger("com.icegreen"));
 
     private final DevDirectory directory;
     private final Ports ports;
@@ -43,6 +49,7 @@ final class DevPlatform implements AutoCloseable {
 
     /** Takes the folder, ends what was left in it, and refuses taken ports before anything is started. */
     void prepare(boolean fresh) {
+        QUIET.forEach(logger -> logger.setLevel(Level.WARNING));
         lock();
         boolean orphans = ChildProcess.stopOrphan(directory.pidFile(DevLiberty.SERVICE), Duration.ofSeconds(20))
                 | ChildProcess.stopOrphan(directory.pidFile(DevKeycloak.SERVICE), Duration.ofSeconds(20))
@@ -51,6 +58,9 @@ final class DevPlatform implements AutoCloseable {
             progress.step("Ended what an earlier run had left behind");
         }
         ports.refuseTaken();
+        if (!DevSecrets.existIn(directory.data())) {
+            Folders.delete(directory.run().resolve("wlp")); // its keys were locked with secrets that are gone
+        }
         if (fresh) {
             Folders.delete(directory.data());
             Folders.delete(directory.run().resolve("wlp"));
@@ -106,6 +116,10 @@ final class DevPlatform implements AutoCloseable {
 
     int waitForServer() throws InterruptedException {
         return liberty.waitFor();
+    }
+
+    boolean isStopping() {
+        return closed;
     }
 
     Ports ports() {

@@ -19,6 +19,8 @@ final class DevSecrets {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    private static final String FILE = "secrets.properties";
+
     private final Path file;
     private final Properties known = new Properties();
 
@@ -26,10 +28,14 @@ final class DevSecrets {
         this.file = file;
     }
 
+    static boolean existIn(Path dataFolder) {
+        return Files.exists(dataFolder.resolve(FILE));
+    }
+
     static DevSecrets in(Path dataFolder) {
         try {
             Files.createDirectories(dataFolder);
-            DevSecrets secrets = new DevSecrets(dataFolder.resolve("secrets.properties"));
+            DevSecrets secrets = new DevSecrets(dataFolder.resolve(FILE));
             if (Files.exists(secrets.file)) {
                 try (Reader reader = Files.newBufferedReader(secrets.file)) {
                     secrets.known.load(reader);

@@ -10,8 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /**
  * What {@code mvn -Prun} runs: everything up, the addresses and log-ins on the screen, the server's log after that,
@@ -22,17 +20,12 @@ import java.util.logging.Logger;
  */
 public final class RunPlatform {
 
-    // Held here, since a logger that nobody holds forgets its level.
-    private static final List<Logger> QUIET =
-            List.of(Logger.getLogger("io.zonky"), Logger.getLogger("org.flywaydb"), Logger.getLogger("com.icegreen"));
-
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private final Progress progress = new Progress(out);
 
     private RunPlatform() {}
 
     public static void main(String[] arguments) {
-        QUIET.forEach(logger -> logger.setLevel(Level.WARNING));
         int status = new RunPlatform().run();
         if (status != 0) {
             System.exit(status);
@@ -47,8 +40,11 @@ public final class RunPlatform {
             out.println(box(platform));
             platform.followServer(out);
             int status = platform.waitForServer();
-            progress.step("Open Liberty has ended (status " + status + ")");
-            return status;
+            if (platform.isStopping()) {
+                return 0;
+            }
+            progress.step("Open Liberty has ended by itself (status " + status + "), so everything else stops too");
+            return 1;
         } catch (InterruptedStart stopped) {
             return 0;
         } catch (StartFailure failure) {

@@ -44,6 +44,7 @@ public final class InContainerSession implements LauncherSessionListener {
     }
 
     private static void writeServer(Path server, Map<String, String> environment) throws IOException {
+        deleteKeysOfEarlierPasswords(server.resolve("resources/security"));
         Path driver = Files.createDirectories(server.resolve("jdbc")).resolve("postgresql.jar");
         Files.copy(
                 Path.of(System.getProperty("server.configuration"), "server.xml"),
@@ -62,6 +63,11 @@ public final class InContainerSession implements LauncherSessionListener {
                 environment.entrySet().stream()
                         .map(setting -> setting.getKey() + "=" + setting.getValue() + "\n")
                         .collect(Collectors.joining()));
+    }
+
+    private static void deleteKeysOfEarlierPasswords(Path folder) throws IOException {
+        Files.deleteIfExists(folder.resolve("ltpa.keys"));
+        Files.deleteIfExists(folder.resolve("key.p12"));
     }
 
     private static String driverJar() {

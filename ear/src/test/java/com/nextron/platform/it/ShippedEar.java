@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import net.bytebuddy.ByteBuddy;
+import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.Testable;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
@@ -27,6 +29,7 @@ final class ShippedEar {
                 .as(EnterpriseArchive.class);
         WebArchive war = ShrinkWrap.create(WebArchive.class, "it.war")
                 .addClasses(tests)
+                .addAsLibraries(jarOf(Assertions.class), jarOf(ByteBuddy.class))
                 .addAsWebInfResource(new StringAsset("<beans bean-discovery-mode=\"all\"/>"), "beans.xml");
         String descriptor = read(ear);
         ear.delete(DESCRIPTOR);
@@ -34,6 +37,10 @@ final class ShippedEar {
                 new StringAsset(descriptor.replace("<library-directory>", TEST_MODULE + "<library-directory>")),
                 DESCRIPTOR);
         return ear.addAsModule(Testable.archiveToTest(war));
+    }
+
+    private static File jarOf(Class<?> type) {
+        return new File(type.getProtectionDomain().getCodeSource().getLocation().getPath());
     }
 
     private static String read(EnterpriseArchive ear) {
