@@ -1,6 +1,10 @@
 package com.nextron.platform.dev;
 
+import com.nextron.platform.dev.demo.DemoAccess;
+import com.nextron.platform.dev.demo.DemoData;
+import com.nextron.platform.dev.demo.DemoLogin;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,6 +36,7 @@ public final class RunPlatform {
         try (DevPlatform platform = new DevPlatform(directory(), Ports.configured(), progress)) {
             Runtime.getRuntime().addShutdownHook(new Thread(platform::close, "stop the platform"));
             start(platform);
+            loadDemoData(platform);
             out.println(box(platform));
             platform.followServer(out);
             int status = platform.waitForServer();
@@ -71,6 +76,16 @@ public final class RunPlatform {
         platform.awaitServer();
     }
 
+    // Without them the platform runs all the same, so a failure is told and no more.
+    private void loadDemoData(DevPlatform platform) {
+        progress.begin("Loading the demo data (a minute, once)");
+        DemoAccess access = new DemoAccess(
+                URI.create("http://localhost:" + platform.ports().http()),
+                URI.create(platform.keycloak().issuer()),
+                platform.keycloak().administration());
+        new DemoData(access, progress::step).load().ifPresent(problem -> out.println("\n" + problem + "\n"));
+    }
+
     private static String box(DevPlatform platform) {
         Ports ports = platform.ports();
         List<String> lines = new ArrayList<>();
@@ -86,7 +101,10 @@ public final class RunPlatform {
         lines.add("");
         lines.add("Log-ins, all with the password " + KeycloakAdministration.DEMO_PASSWORD);
         for (DemoUser user : DemoUser.HEADQUARTERS) {
-            lines.add("  %-18s %s".formatted(user.username(), user.role()));
+            lines.add("  %-32s %s".formatted(user.username(), user.role()));
+        }
+        for (DemoLogin login : DemoData.logins()) {
+            lines.add("  %-32s %s".formatted(login.username(), login.who()));
         }
         return framed(lines);
     }

@@ -20,6 +20,7 @@ final class SystemUnderTest implements BeforeAllCallback {
     static synchronized Started start() {
         if (started == null) {
             TestPlatform platform = TestPlatform.open(Path.of(System.getProperty("dev.directory")))
+                    .withMail()
                     .withDatabase()
                     .withKeycloak()
                     .setting("PLATFORM_DISPATCH_ANSWER_WITHIN_24X7", "PT3S")

@@ -48,6 +48,11 @@ public class Viewer {
         return is(TenantKind.OPERATOR);
     }
 
+    /** Whether the reader works at headquarters; the operator's own technicians do not. */
+    public boolean isHeadquarters() {
+        return has("hq-admin") || has("hq-dispatcher") || has("hq-support") || has("finance");
+    }
+
     public boolean isPartner() {
         return is(TenantKind.PARTNER);
     }

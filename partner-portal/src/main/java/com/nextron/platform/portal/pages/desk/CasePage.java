@@ -6,6 +6,7 @@ import com.nextron.platform.core.ResponseLevel;
 import com.nextron.platform.core.place.Country;
 import com.nextron.platform.core.problem.FieldError;
 import com.nextron.platform.core.problem.InvalidInput;
+import com.nextron.platform.core.problem.WrongState;
 import com.nextron.platform.dispatch.WorkOrderView;
 import com.nextron.platform.dispatch.WorkOrders;
 import com.nextron.platform.portal.pages.Answers;
@@ -44,6 +45,7 @@ public class CasePage {
 
     private final Entered form = new Entered();
     private CaseView view;
+    private PriceList prices;
     private List<WorkOrderView> orders;
 
     /** Answers 404 before anything is drawn when there is no such case. */
@@ -95,10 +97,17 @@ public class CasePage {
                 .toList();
     }
 
-    /** What a visit costs if it is not covered (D-B6); null outside the four countries, where it is by agreement. */
+    /** What a visit costs if it is not covered (D-B6); null where it is by agreement or no price list was in force. */
     public PriceList getPrices() {
         Country country = Country.of(getView().country());
-        return country.isNordic() ? priceLists.inForce(country, getView().receivedAt()) : null;
+        if (prices == null && country.isNordic()) {
+            try {
+                prices = priceLists.inForce(country, getView().receivedAt());
+            } catch (WrongState noneInForce) {
+                return null;
+            }
+        }
+        return prices;
     }
 
     public String decideVisit() {

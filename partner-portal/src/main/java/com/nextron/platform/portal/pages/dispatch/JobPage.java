@@ -63,7 +63,7 @@ public class JobPage {
     /** The offers made for it; shown to headquarters only. */
     public List<OfferView> getOffers() {
         if (made == null) {
-            made = viewer.isOperator()
+            made = viewer.isHeadquarters()
                     ? offers.list(ListQuery.first(50)
                                     .where("workOrderId", getView().id().toString()))
                             .items()
