@@ -27,6 +27,7 @@ final class Api {
 
     private final String base;
     private final String token;
+    private final long taken = System.nanoTime();
 
     private Api(String base, String token) {
         this.base = base;
@@ -37,13 +38,25 @@ final class Api {
     static Api as(String user, String issuer, String base) {
         String form = "grant_type=password&client_id=platform-cli&scope=" + encoded("openid organization")
                 + "&username=" + encoded(user) + "&password=" + encoded(KeycloakAdministration.DEMO_PASSWORD);
-        Answer answer = send(HttpRequest.newBuilder(URI.create(issuer + "/protocol/openid-connect/token"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form)));
+        Answer answer = token(issuer, form);
         if (answer.status() != 200) {
             throw new IllegalStateException("no token for " + user + ": " + answer.text());
         }
         return new Api(base, answer.json().get("access_token").asText());
+    }
+
+    /** The API as a partner's own system, by its client's secret. */
+    static Api asMachine(String clientId, String secret, String issuer, String base) {
+        String form = "grant_type=client_credentials&scope=" + encoded("openid organization") + "&client_id="
+                + encoded(clientId) + "&client_secret=" + encoded(secret);
+        return new Api(base, token(issuer, form).json(200).get("access_token").asText());
+    }
+
+    /** What an identity provider's token address answers to that form. */
+    static Answer token(String issuer, String form) {
+        return send(HttpRequest.newBuilder(URI.create(issuer + "/protocol/openid-connect/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form)));
     }
 
     /** The API without a token. */
@@ -56,8 +69,26 @@ final class Api {
         return new Api(base, token);
     }
 
+    /** Whether its token still holds for a while; those of the shortest life here hold for five minutes. */
+    boolean isFresh() {
+        return System.nanoTime() - taken < Duration.ofMinutes(4).toNanos();
+    }
+
+    String token() {
+        return token;
+    }
+
     Answer get(String path) {
         return send(request(path).GET());
+    }
+
+    /** Any request; a body is sent with it when there is one. */
+    Answer call(String method, String path, Object body) {
+        HttpRequest.Builder request = request(path);
+        return body == null
+                ? send(request.method(method, BodyPublishers.noBody()))
+                : send(request.header("Content-Type", "application/json")
+                        .method(method, BodyPublishers.ofString(written(body))));
     }
 
     Answer post(String path, Object body) {

@@ -2,6 +2,7 @@ package com.nextron.platform.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.nextron.platform.dev.DevPostgres;
 import com.nextron.platform.dev.TestPlatform;
 import java.sql.Connection;
@@ -11,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -25,6 +27,12 @@ class RowLevelSecurityIT {
              where c.relkind in ('r', 'p') and n.nspname not in ('pg_catalog', 'information_schema')
                and c.relname <> 'flyway_schema_history'
              order by 1""";
+
+    /** Whether any column of the row, written as text, holds one of the ids. */
+    private static final String MENTIONS =
+            " where exists (select 1 from unnest(?) id where position(id in t::text) > 0)";
+
+    private static final String PERMISSION_DENIED = "42501";
 
     private final TestPlatform platform = SystemUnderTest.start().platform();
     private final World world = SystemUnderTest.start().world();
@@ -101,7 +109,7 @@ class RowLevelSecurityIT {
     void nativeSqlOfAnotherPartnerSeesAndChangesNothingOfAJob() throws SQLException {
         String order = world.workOrder(World.POSTAL_A, "NBD", 1).get("id").asText();
 
-        for (String[] stranger : new String[][] {{World.PARTNER_B, "partner"}, {"codan-drift", "customer"}}) {
+        for (String[] stranger : strangers()) {
             try (Connection application = application()) {
                 application.setAutoCommit(false);
                 become(application, stranger[0], stranger[1]);
@@ -122,6 +130,55 @@ class RowLevelSecurityIT {
     }
 
     @Test
+    void noTableShowsAStrangerARowOfPartnerAsJob() throws SQLException {
+        String[] ofA = idsOfAJob();
+
+        try (Connection application = application()) {
+            application.setAutoCommit(false);
+            become(application, "nextron", "operator");
+            assertThat(tablesMentioning(application, ofA))
+                    .contains(
+                            "billing.claim",
+                            "billing.invoice",
+                            "core.audit_entry",
+                            "core.outbox_message",
+                            "dispatch.offer",
+                            "dispatch.work_order",
+                            "dispatch.work_order_address",
+                            "returns.service_case",
+                            "tenant.tenant",
+                            "tenant.technician");
+            application.rollback();
+            for (String[] stranger : strangers()) {
+                become(application, stranger[0], stranger[1]);
+                assertThat(tablesMentioning(application, ofA)).as(stranger[0]).isEmpty();
+                application.rollback();
+            }
+        }
+    }
+
+    @Test
+    void noTableLetsAStrangerChangeARowOfPartnerAsJob() throws SQLException {
+        String[] ofA = idsOfAJob();
+
+        try (Connection application = application()) {
+            application.setAutoCommit(false);
+            for (String[] stranger : strangers()) {
+                for (String table : tables()) {
+                    for (String change : List.of("delete from ", "update ")) {
+                        String set = change.startsWith("update") ? " set tenant_id = tenant_id" : "";
+                        become(application, stranger[0], stranger[1]);
+                        assertThat(changedOrForbidden(application, change + table + " t" + set + MENTIONS, ofA))
+                                .as(stranger[0] + ": " + change + table)
+                                .isZero();
+                        application.rollback();
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
     void partnerThatWasOfferedTheJobSeesItButNotTheAddress() throws SQLException {
         String order = world.workOrder(World.POSTAL_A, "NBD", 1).get("id").asText();
 
@@ -135,6 +192,53 @@ class RowLevelSecurityIT {
                             "select 1 from dispatch.work_order_address where work_order_id = ?::uuid",
                             order))
                     .isZero();
+        }
+    }
+
+    /** The ids of everything in a job that partner A did for the first customer, from report to invoice. */
+    private String[] idsOfAJob() {
+        JobSteps steps = new JobSteps(world);
+        String order = steps.planned("NBD", 6);
+        steps.visit(order, Map.of("kilometres", 30, "summary", "Replaced the mainboard."));
+        JsonNode invoice = steps.invoice(order);
+        return new String[] {
+            World.PARTNER_A,
+            world.technicianA(),
+            order,
+            invoice.get("id").asText(),
+            invoice.get("caseId").asText()
+        };
+    }
+
+    private String[][] strangers() {
+        return new String[][] {{World.PARTNER_B, "partner"}, {world.otherCustomerId(), "customer"}};
+    }
+
+    private List<String> tablesMentioning(Connection connection, String[] ids) throws SQLException {
+        List<String> found = new ArrayList<>();
+        for (String table : tables()) {
+            try (PreparedStatement rows =
+                    connection.prepareStatement("select count(*) from " + table + " t" + MENTIONS)) {
+                rows.setArray(1, connection.createArrayOf("text", ids));
+                try (ResultSet count = rows.executeQuery()) {
+                    count.next();
+                    if (count.getLong(1) > 0) {
+                        found.add(table);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    /** How many rows the statement changed; none where the role may not change the table at all. */
+    private static int changedOrForbidden(Connection connection, String sql, String[] ids) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setArray(1, connection.createArrayOf("text", ids));
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            assertThat(e.getSQLState()).as(sql).isEqualTo(PERMISSION_DENIED);
+            return 0;
         }
     }
 

@@ -22,10 +22,14 @@ final class World {
     static final String MANAGER_A = "anna@avdeling-nord.example";
     static final String MANAGER_B = "bo@bergen-data.example";
     static final String TECHNICIAN_A = "tom@avdeling-nord.example";
+    static final String TECHNICIAN_B = "berit@bergen-data.example";
     static final String CUSTOMER = "kari@fjellkraft.example";
     static final String OTHER_CUSTOMER = "carl@codan-drift.example";
     static final String PARTNER_A = "avdeling-nord";
     static final String PARTNER_B = "bergen-data";
+
+    /** Partner B's own system signs in under this name. */
+    static final String SYSTEM_B = "bergen-data-system";
 
     /** Partner A alone serves it. */
     static final String POSTAL_A = "9008";
@@ -37,12 +41,15 @@ final class World {
     static final String POSTAL_NOBODY = "8400";
 
     private static final int SERIAL_DIGITS = 6;
+    private static final String SYSTEM_SECRET = "known-to-this-test-only";
 
     private final TestPlatform platform;
     private final Map<String, Api> users = new ConcurrentHashMap<>();
     private final AtomicInteger machines = new AtomicInteger();
     private String technicianA;
+    private String technicianB;
     private String customer;
+    private String otherCustomer;
 
     private World(TestPlatform platform) {
         this.platform = platform;
@@ -53,11 +60,13 @@ final class World {
         world.partner("Avdeling Nord AS", "999000010", "9008", "Tromsø", MANAGER_A);
         world.partner("Bergen Data AS", "998001013", "5003", "Bergen", MANAGER_B);
         world.customer = world.customer("Fjellkraft AS", "999000029", "9008", "Tromsø", CUSTOMER);
-        world.customer("Codan Drift AS", "999000037", "5003", "Bergen", OTHER_CUSTOMER);
+        world.otherCustomer = world.customer("Codan Drift AS", "999000037", "5003", "Bergen", OTHER_CUSTOMER);
         List.of(PARTNER_A, PARTNER_B).forEach(world::awaitAccount);
         List.of(MANAGER_A, MANAGER_B, CUSTOMER, OTHER_CUSTOMER).forEach(world::letIn);
         world.technicianA = world.technician(MANAGER_A, TECHNICIAN_A);
-        world.letIn(TECHNICIAN_A);
+        world.technicianB = world.technician(MANAGER_B, TECHNICIAN_B);
+        List.of(TECHNICIAN_A, TECHNICIAN_B).forEach(world::letIn);
+        platform.keycloak().administration().addMachine(SYSTEM_B, SYSTEM_SECRET, PARTNER_B);
         world.serve(PARTNER_A, "9000", "9199", "PRIMARY");
         world.serve(PARTNER_B, "9100", "9199", "BACKUP");
         world.serve(PARTNER_B, "5000", "5299", "PRIMARY");
@@ -66,8 +75,16 @@ final class World {
 
     /** The API as that user; a token is taken anew when it is nearly over. */
     Api as(String user) {
-        return users.computeIfAbsent(
-                user, name -> Api.as(name, platform.keycloak().issuer(), platform.url() + "/api/v1"));
+        String issuer = platform.keycloak().issuer();
+        String base = platform.url() + "/api/v1";
+        return users.compute(user, (name, known) -> {
+            if (known != null && known.isFresh()) {
+                return known;
+            }
+            return name.equals(SYSTEM_B)
+                    ? Api.asMachine(name, SYSTEM_SECRET, issuer, base)
+                    : Api.as(name, issuer, base);
+        });
     }
 
     Api anonymous() {
@@ -78,8 +95,16 @@ final class World {
         return technicianA;
     }
 
+    String technicianB() {
+        return technicianB;
+    }
+
     String customerId() {
         return customer;
+    }
+
+    String otherCustomerId() {
+        return otherCustomer;
     }
 
     /** A machine of the first customer at that postal code, invoiced that many years ago. */

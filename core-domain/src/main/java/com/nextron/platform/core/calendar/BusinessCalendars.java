@@ -17,6 +17,17 @@ public interface BusinessCalendars {
      */
     BusinessCalendar at(Site site);
 
+    /**
+     * The calendar that an agreement has for its sites in that country.
+     *
+     * @param agreement the agreement's name, such as {@code A100017}
+     * @throws IllegalArgumentException where the agreement has no calendar of its own there
+     */
+    default BusinessCalendar at(Site site, String agreement) {
+        throw new IllegalArgumentException("The agreement “" + agreement + "” has no calendar of its own in "
+                + site.country().displayName() + "; leave it empty for the country's.");
+    }
+
     /** The calendars as D-O4 has them, each in version 1. */
     static BusinessCalendars standard() {
         Map<CalendarRegion, BusinessCalendar> byRegion = Arrays.stream(CalendarRegion.values())

@@ -2,7 +2,10 @@ package com.nextron.platform.core.calendar;
 
 import static com.nextron.platform.core.calendar.NamedDay.*;
 
+import com.nextron.platform.core.place.Country;
 import com.nextron.platform.core.place.Site;
+import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
@@ -124,7 +127,38 @@ public enum CalendarRegion {
 
     /** Whether {@link #of} answers for that site's country. */
     public static boolean isOfferedIn(Site site) {
-        return BY_COUNTRY.containsKey(site.country().code());
+        return isOffered(site.country());
+    }
+
+    /** Whether there is a calendar for that country. */
+    public static boolean isOffered(Country country) {
+        return BY_COUNTRY.containsKey(country.code());
+    }
+
+    /**
+     * The site in that country, or that part of it, with its zone.
+     *
+     * @throws IllegalArgumentException as {@link #of}
+     */
+    public static Site siteIn(Country country, Optional<String> subdivision) {
+        Site somewhere = new Site(country, subdivision, ZoneOffset.UTC);
+        boolean aland = of(somewhere) == ALAND;
+        // Norway's only part with a name of its own is Svalbard, which has Norway's calendar and its own zone.
+        boolean svalbard = country.equals(Country.NORWAY) && partOf(somewhere).isPresent();
+        return new Site(country, subdivision, Site.zoneOf(aland ? "AX" : svalbard ? "SJ" : country.code()));
+    }
+
+    /**
+     * The region of that code, such as {@code NO} or {@code AX}, in upper or lower case.
+     *
+     * @throws IllegalArgumentException naming the codes there are
+     */
+    public static CalendarRegion ofCode(String code) {
+        return Arrays.stream(values())
+                .filter(region -> region.code.equalsIgnoreCase(code.strip()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "There is no business calendar “" + code + "”; use NO, SE, DK, FI, AX or ELSEWHERE."));
     }
 
     private static Optional<CalendarRegion> partOf(Site site) {

@@ -91,18 +91,24 @@ public final class CalendarClock implements ResponseClock {
         return needsWindows || CalendarRegion.isOfferedIn(site) ? calendars.at(site) : ELSEWHERE;
     }
 
+    /**
+     * Refuses an instant outside the years that the clock works in.
+     *
+     * @param what the instant as a sentence begins with it: {@code The report}
+     * @throws IllegalArgumentException before 2010 and after 2099
+     */
+    public static void requireKnownYear(String what, Instant instant) {
+        if (instant.isBefore(EARLIEST) || !instant.isBefore(END)) {
+            throw new IllegalArgumentException(what + " lies at " + instant
+                    + "; the response clock works out promises for the years 2010 to 2099.");
+        }
+    }
+
     private static void requireKnownYears(Instant receivedAt, List<Hold> holds) {
         requireKnownYear("The report", receivedAt);
         for (Hold hold : holds) {
             requireKnownYear("The hold “" + hold.reason() + "”", hold.from());
             hold.to().ifPresent(end -> requireKnownYear("The end of the hold “" + hold.reason() + "”", end));
-        }
-    }
-
-    private static void requireKnownYear(String what, Instant instant) {
-        if (instant.isBefore(EARLIEST) || !instant.isBefore(END)) {
-            throw new IllegalArgumentException(what + " lies at " + instant
-                    + "; the response clock works out promises for the years 2010 to 2099.");
         }
     }
 }

@@ -32,9 +32,19 @@ public record Site(Country country, Optional<String> subdivision, ZoneId zone) {
         boolean aland = code.country().equals(Country.FINLAND) && code.value().startsWith("22");
         boolean svalbard = code.country().equals(Country.NORWAY) && code.value().startsWith("917");
         Optional<String> part = aland ? Optional.of("AX") : svalbard ? Optional.of("SJ") : Optional.empty();
-        return new Site(
-                code.country(),
-                part,
-                ZoneId.of(ZONES.get(part.orElse(code.country().code()))));
+        return new Site(code.country(), part, zoneOf(part.orElse(code.country().code())));
+    }
+
+    /**
+     * The zone of one of the four countries, of Åland ({@code AX}) or of Svalbard ({@code SJ}).
+     *
+     * @throws IllegalArgumentException for any other code
+     */
+    public static ZoneId zoneOf(String code) {
+        String zone = ZONES.get(code);
+        if (zone == null) {
+            throw new IllegalArgumentException("The time zone of " + code + " has to be given.");
+        }
+        return ZoneId.of(zone);
     }
 }

@@ -21,6 +21,12 @@ public class RateCards {
              where c.kind = :kind and c.country = :country and c.validFrom <= :day
              order by c.validFrom desc, c.cardVersion desc""";
 
+    private static final String NAMED =
+            """
+            select c from StoredRateCard c
+             where c.kind = :kind and (c.name = :name or concat(c.name, ' v', c.cardVersion) = :name)
+             order by c.cardVersion desc""";
+
     @PersistenceContext(unitName = "billing")
     private EntityManager em;
 
@@ -38,6 +44,19 @@ public class RateCards {
                 .setParameter("kind", kind)
                 .setParameter("country", country.code())
                 .setParameter("day", LocalDate.ofInstant(at, zone))
+                .setMaxResults(1)
+                .getResultList()
+                .stream()
+                .findFirst()
+                .map(StoredRateCard::card);
+    }
+
+    /** The card of that name: in its highest version, or in the version that the name ends with, as {@code NO-2026 v1}. */
+    public Optional<RateCard> named(CardKind kind, String name) {
+        return em
+                .createQuery(NAMED, StoredRateCard.class)
+                .setParameter("kind", kind)
+                .setParameter("name", name.strip())
                 .setMaxResults(1)
                 .getResultList()
                 .stream()

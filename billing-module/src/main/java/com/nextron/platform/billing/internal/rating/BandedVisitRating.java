@@ -19,7 +19,7 @@ public final class BandedVisitRating implements VisitRating {
     private static final String MINUTES = "min";
 
     @Override
-    public RatedVisit rate(RateCard card, Visit visit, ClosedDays closedDays) {
+    public RatedVisit rate(RateCard card, Visit visit, List<PartUsed> parts, ClosedDays closedDays) {
         int billed = card.rounding().billedMinutes(visit.duration());
         // Rounded by the second, billed by the minute: lines are whole minutes and still add up to the billed time.
         Instant from = visit.arrived().truncatedTo(ChronoUnit.MINUTES);
@@ -30,6 +30,7 @@ public final class BandedVisitRating implements VisitRating {
         byPercent(stretches).forEach((percent, inBand) -> lines.addAll(band(card.rates(), inBand, explain)));
         lines.addAll(kilometres(card.rates(), visit));
         lines.addAll(callout(card.rates()));
+        parts.forEach(part -> lines.add(part(card.rates(), part)));
         return new RatedVisit(card.rates().currency(), billed, lines);
     }
 
@@ -97,5 +98,15 @@ public final class BandedVisitRating implements VisitRating {
                 BigDecimal.ZERO,
                 fee,
                 "Once a visit, by the rate card (D-B4)."));
+    }
+
+    private static RatedLine part(Rates rates, PartUsed part) {
+        return new RatedLine(
+                LineKind.PART,
+                part.description(),
+                new RatedLine.Quantity(part.quantity(), "pcs", part.unitPrice()),
+                BigDecimal.ZERO,
+                new Money(part.unitPrice().multiply(part.quantity()), rates.currency()),
+                "The part's price for each piece, rounded once (D-B5).");
     }
 }

@@ -16,4 +16,9 @@ public record Rates(Currency currency, BigDecimal perHour, BigDecimal perKilomet
             throw new IllegalArgumentException("The prices of a rate card must not be negative.");
         }
     }
+
+    /** The same prices with another call-out fee. */
+    public Rates withCallout(BigDecimal fee) {
+        return new Rates(currency, perHour, perKilometre, fee);
+    }
 }

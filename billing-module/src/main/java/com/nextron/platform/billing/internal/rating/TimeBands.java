@@ -11,6 +11,14 @@ import java.util.List;
  * @param bands in the order of days and minutes
  */
 public record TimeBands(List<Band> bands) {
+    /** D-B2: weekdays 08–16 ordinary, 16–20 +50 %, 20–08 +100 %; Saturday, Sunday and public holidays +100 %. */
+    public static final TimeBands STANDARD = new TimeBands(List.of(
+            new Band(DayKind.WEEKDAY, 0, 480, BigDecimal.valueOf(100)),
+            new Band(DayKind.WEEKDAY, 480, 960, BigDecimal.ZERO),
+            new Band(DayKind.WEEKDAY, 960, 1200, BigDecimal.valueOf(50)),
+            new Band(DayKind.WEEKDAY, 1200, Band.DAY, BigDecimal.valueOf(100)),
+            new Band(DayKind.CLOSED_DAY, 0, Band.DAY, BigDecimal.valueOf(100))));
+
     public TimeBands {
         bands = bands.stream()
                 .sorted(Comparator.comparing(Band::days).thenComparing(Band::fromMinute))

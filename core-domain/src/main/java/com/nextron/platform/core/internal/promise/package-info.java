@@ -1,0 +1,2 @@
+/** Previews of what the response clock would promise; stores nothing. */
+package com.nextron.platform.core.internal.promise;
