@@ -86,11 +86,12 @@ class StoredCalendars implements BusinessCalendars {
     }
 
     private VersionedCalendars read() {
-        return new VersionedCalendars(
-                em.createQuery("select d from StoredDecision d order by d.region, d.agreement, d.number", StoredDecision.class)
-                        .getResultList()
-                        .stream()
-                        .map(StoredDecision::decision)
-                        .toList());
+        return new VersionedCalendars(em
+                .createQuery(
+                        "select d from StoredDecision d order by d.region, d.agreement, d.number", StoredDecision.class)
+                .getResultList()
+                .stream()
+                .map(StoredDecision::decision)
+                .toList());
     }
 }
