@@ -2,8 +2,6 @@ package com.nextron.platform.portal.edge;
 
 import com.nextron.platform.core.problem.ProblemType;
 import com.nextron.platform.portal.api.ProblemJson;
-import jakarta.json.bind.Jsonb;
-import jakarta.json.bind.JsonbBuilder;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -19,7 +17,6 @@ import java.io.IOException;
  */
 public class BearerFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
-    private static final Jsonb JSONB = JsonbBuilder.create();
     private static final String GUESTS = "/api/v1/guest/";
 
     @Override
@@ -30,14 +27,12 @@ public class BearerFilter extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        response.setStatus(ProblemType.NOT_SIGNED_IN.status());
         response.setHeader("WWW-Authenticate", "Bearer realm=\"nextron\"");
-        response.setContentType(ProblemJson.MEDIA_TYPE);
-        response.setCharacterEncoding("UTF-8");
-        response.getWriter()
-                .write(JSONB.toJson(ProblemJson.of(
+        Refusal.write(
+                response,
+                ProblemJson.of(
                         ProblemType.NOT_SIGNED_IN,
-                        "Send a valid token of the platform's identity provider as Authorization: Bearer.")));
+                        "Send a valid token of the platform's identity provider as Authorization: Bearer."));
     }
 
     /** Keeps the server's own, empty refusal from being sent. */
