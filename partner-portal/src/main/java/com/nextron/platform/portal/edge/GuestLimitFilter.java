@@ -47,7 +47,7 @@ public class GuestLimitFilter extends HttpFilter {
         } else {
             long seconds = TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill()) + 1;
             response.setHeader("Retry-After", String.valueOf(seconds));
-            response.sendError(ProblemType.TOO_MANY_REQUESTS.status());
+            Refusal.send(request, response, ProblemType.TOO_MANY_REQUESTS);
         }
     }
 

@@ -4,7 +4,7 @@ import com.nextron.platform.core.audit.AuditTrail;
 import com.nextron.platform.core.calendar.BusinessCalendar;
 import com.nextron.platform.core.calendar.CalendarRegion;
 import com.nextron.platform.core.calendar.Calendars;
-import com.nextron.platform.core.calendar.DayChange.Effect;
+import com.nextron.platform.core.calendar.OperatingHours;
 import com.nextron.platform.core.internal.calendar.VersionedCalendars.Decider;
 import com.nextron.platform.core.problem.Checks;
 import com.nextron.platform.core.problem.FieldError;
@@ -17,6 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -82,9 +83,18 @@ class CalendarDesk implements Calendars {
     private static void requireEffect(VersionedCalendars before, CheckedChange checked) {
         BusinessCalendar calendar =
                 before.of(checked.region(), checked.agreement()).orElseGet(() -> before.of(checked.region()));
-        boolean closed = calendar.closedDay(checked.change().day()).isPresent();
-        if (closed && checked.change().effect() == Effect.CLOSES) {
-            throw new InvalidInput(new FieldError("day", checked.change().day() + " is closed already."));
+        LocalDate day = checked.change().day();
+        boolean closed = calendar.closedDay(day).isPresent();
+        boolean open = calendar.isBusinessDay(day, OperatingHours.STANDARD);
+        switch (checked.change().effect()) {
+            case CLOSES -> refuseIf(closed, day + " is closed already in " + calendar.version() + ".");
+            case OPENS -> refuseIf(open, day + " is open already in " + calendar.version() + ".");
+        }
+    }
+
+    private static void refuseIf(boolean already, String message) {
+        if (already) {
+            throw new InvalidInput(new FieldError("day", message));
         }
     }
 }

@@ -23,8 +23,7 @@ record CheckedChange(CalendarRegion region, String agreement, DayChange change) 
         String agreement = agreement(wanted.agreement());
         checks.require(
                 agreement.isEmpty() || AGREEMENT.matcher(agreement).matches(),
-                new FieldError(
-                        "agreement", "An agreement's name has up to 40 letters, digits, dots and underscores."));
+                new FieldError("agreement", "An agreement's name has up to 40 letters, digits, dots and underscores."));
         checks.require(
                 region.isEmpty() || region.get() != CalendarRegion.ELSEWHERE || !agreement.isEmpty(),
                 new FieldError(

@@ -26,7 +26,7 @@ class StoredCalendars implements BusinessCalendars {
     @PersistenceContext(unitName = "core")
     private EntityManager em;
 
-    @Resource
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     private TransactionSynchronizationRegistry registry;
 
     private volatile VersionedCalendars known = new VersionedCalendars(List.of());
@@ -55,7 +55,8 @@ class StoredCalendars implements BusinessCalendars {
     /** The calendars for a change of them: nobody else changes them until this transaction ends. */
     VersionedCalendars locked() {
         em.createNativeQuery(LOCK).getSingleResult();
-        registry.putResource(KEY, upToDate());
+        // Read afresh and kept for this transaction only: what it adds may be undone.
+        registry.putResource(KEY, read());
         return inForce();
     }
 
@@ -68,7 +69,6 @@ class StoredCalendars implements BusinessCalendars {
             em.persist(new StoredDecision(id, decision));
         }
         em.flush();
-        // Not kept in memory before the commit: what is undone must not be known to others.
         registry.putResource(KEY, read());
         return first;
     }
@@ -86,11 +86,12 @@ class StoredCalendars implements BusinessCalendars {
     }
 
     private VersionedCalendars read() {
-        return new VersionedCalendars(
-                em.createQuery("select d from StoredDecision d order by d.region, d.agreement, d.number", StoredDecision.class)
-                        .getResultList()
-                        .stream()
-                        .map(StoredDecision::decision)
-                        .toList());
+        return new VersionedCalendars(em
+                .createQuery(
+                        "select d from StoredDecision d order by d.region, d.agreement, d.number", StoredDecision.class)
+                .getResultList()
+                .stream()
+                .map(StoredDecision::decision)
+                .toList());
     }
 }

@@ -42,8 +42,7 @@ final class VersionedCalendars {
         return history(region, agreement).isEmpty()
                 ? Optional.empty()
                 : Optional.of(inForce.computeIfAbsent(
-                        region.code() + "-" + agreement,
-                        key -> version(region, agreement, latest(region, agreement))));
+                        region.code() + "-" + agreement, key -> version(region, agreement, latest(region, agreement))));
     }
 
     /** Any version that there was. */
@@ -71,8 +70,8 @@ final class VersionedCalendars {
     /** The agreements with a calendar in that region, by name. */
     List<String> agreements(CalendarRegion region) {
         return decisions.stream()
-                .filter(decision -> decision.region() == region
-                        && !decision.agreement().isEmpty())
+                .filter(decision ->
+                        decision.region() == region && !decision.agreement().isEmpty())
                 .map(Decision::agreement)
                 .distinct()
                 .sorted()

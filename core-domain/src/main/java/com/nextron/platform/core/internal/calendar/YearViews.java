@@ -36,7 +36,8 @@ final class YearViews {
         Map<LocalDate, DayChange> last = new TreeMap<>();
         calendar.changes().forEach(change -> last.put(change.day(), change));
         return last.values().stream()
-                .filter(change -> change.effect() == Effect.OPENS && change.day().getYear() == year)
+                .filter(change ->
+                        change.effect() == Effect.OPENS && change.day().getYear() == year)
                 .map(change -> new OpenedDay(change.day(), change.reason()))
                 .toList();
     }
