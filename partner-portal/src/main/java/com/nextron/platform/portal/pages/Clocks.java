@@ -65,7 +65,7 @@ public class Clocks {
         boolean met = !arrived.isAfter(deadline);
         String margin = times.span(Duration.between(arrived, deadline).abs());
         return met
-                ? new Reading(ClockFace.State.ON_TIME, "Met", "with " + margin + " to spare")
+                ? new Reading(ClockFace.State.ON_TIME, "Met", margin + " to spare")
                 : new Reading(ClockFace.State.BREACHED, "Missed", "by " + margin);
     }
 
