@@ -67,10 +67,11 @@ class MoneyTest {
     })
     void allocatesAsWorkedOutByHand(String amount, String currency, String weights, String shares) {
         List<Money> allocated = Money.of(amount, currency)
-                .allocate(
-                        Arrays.stream(weights.split(",")).map(BigDecimal::new).toList());
+                .allocate(Arrays.stream(weights.split(",")).map(BigDecimal::new).toList());
 
-        assertThat(allocated).extracting(share -> share.amount().toPlainString()).containsExactly(shares.split(","));
+        assertThat(allocated)
+                .extracting(share -> share.amount().toPlainString())
+                .containsExactly(shares.split(","));
     }
 
     @Property

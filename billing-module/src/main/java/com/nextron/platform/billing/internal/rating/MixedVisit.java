@@ -49,12 +49,10 @@ public record MixedVisit(RatedVisit customer, RatedVisit covered) {
             switch (line.kind()) {
                 case LABOUR -> {
                     minutesInBand = line.quantity().amount();
-                    chargedInBand = minutesInBand
-                            .multiply(charged)
-                            .divide(charged.add(free), 0, RoundingMode.HALF_UP);
+                    chargedInBand = minutesInBand.multiply(charged).divide(charged.add(free), 0, RoundingMode.HALF_UP);
                     sides.split(line, chargedInBand, minutesInBand.subtract(chargedInBand));
                 }
-                    // A surcharge follows the labour line of its band.
+                // A surcharge follows the labour line of its band.
                 case SURCHARGE -> sides.split(line, chargedInBand, minutesInBand.subtract(chargedInBand));
                 case KILOMETRES, CALLOUT, PART -> sides.whole(line, anythingCharged);
             }

@@ -80,7 +80,8 @@ class MixedVisitTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new PartUsed("Fan", BigDecimal.ONE, new BigDecimal("-0.01")))
                 .withMessageContaining("must not be negative");
-        assertThat(new PartUsed(" Fan ", BigDecimal.ONE, BigDecimal.ZERO).description()).isEqualTo("Fan");
+        assertThat(new PartUsed(" Fan ", BigDecimal.ONE, BigDecimal.ZERO).description())
+                .isEqualTo("Fan");
     }
 
     private RatedVisit rated(Instant arrived, Instant departed, String kilometres) {
@@ -122,8 +123,9 @@ class MixedVisitTest {
         return String.join(
                 "|",
                 rated.lines().stream()
-                        .map(line -> line.kind() + " " + line.quantity().amount().toPlainString() + " " + line.percent()
-                                + " " + line.amount().amount())
+                        .map(line ->
+                                line.kind() + " " + line.quantity().amount().toPlainString() + " " + line.percent()
+                                        + " " + line.amount().amount())
                         .toList());
     }
 }
