@@ -2,6 +2,7 @@ package com.nextron.platform.portal.pages;
 
 import com.nextron.platform.core.ResponseLevel;
 import com.nextron.platform.core.clock.ClockSegment;
+import com.nextron.platform.core.clock.ResponsePromise;
 import com.nextron.platform.dispatch.Offers.OfferView;
 import com.nextron.platform.dispatch.WorkOrderStatus;
 import com.nextron.platform.dispatch.WorkOrderView;
@@ -39,6 +40,12 @@ public class Clocks {
     public ClockFace ofOffer(OfferView offer) {
         return face(
                 new Promise(offer.level(), offer.deadline(), offer.zone(), offer.segments(), Optional.empty(), false));
+    }
+
+    /** The way to a deadline that is not promised yet, as a bar. */
+    public List<ClockFace.Bar> barsOf(ResponseLevel level, ResponsePromise promise) {
+        return bars(
+                new Promise(level, promise.deadline(), promise.zone(), promise.segments(), Optional.empty(), false));
     }
 
     private ClockFace face(Promise promise) {
