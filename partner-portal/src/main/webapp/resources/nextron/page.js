@@ -38,7 +38,9 @@
         element.textContent = span(left, fine) + (fine ? '' : ' left');
         return;
       }
-      if (fine) {
+      if (element.hasAttribute('data-answer')) {
+        element.textContent = 'the time is over';
+      } else if (fine) {
         element.textContent = 'no time left';
         isOver(element);
       } else {

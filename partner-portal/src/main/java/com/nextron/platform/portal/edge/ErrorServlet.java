@@ -2,7 +2,6 @@ package com.nextron.platform.portal.edge;
 
 import com.nextron.platform.core.problem.ProblemType;
 import com.nextron.platform.portal.api.ProblemJson;
-import jakarta.json.bind.JsonbBuilder;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
@@ -24,12 +23,9 @@ public class ErrorServlet extends HttpServlet {
         ProblemType problem = problem(request);
         Object uri = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         if (String.valueOf(uri).startsWith("/api/")) {
-            response.setStatus(problem.status());
-            response.setContentType(ProblemJson.MEDIA_TYPE);
-            response.setCharacterEncoding("UTF-8");
-            response.getWriter().write(JsonbBuilder.create().toJson(ProblemJson.of(problem)));
+            Refusal.write(response, ProblemJson.of(problem));
         } else {
-            request.getRequestDispatcher(page(problem)).forward(request, response);
+            request.getRequestDispatcher(Refusal.page(problem.status())).forward(request, response);
         }
     }
 
@@ -39,13 +35,5 @@ public class ErrorServlet extends HttpServlet {
                 .filter(type -> Integer.valueOf(type.status()).equals(status))
                 .findFirst()
                 .orElse(ProblemType.INTERNAL_ERROR);
-    }
-
-    private static String page(ProblemType problem) {
-        return switch (problem.status()) {
-            case 404 -> "/error/not-found.xhtml";
-            case 401, 403 -> "/error/not-allowed.xhtml";
-            default -> "/error/failed.xhtml";
-        };
     }
 }

@@ -51,7 +51,7 @@ public class Clocks {
                         : new Reading(ClockFace.State.WAITING, "On hold", "waits for the customer"));
         boolean ticks = promise.deadline().isPresent() && promise.arrivedAt().isEmpty();
         return new ClockFace(
-                promise.level().code().replace("BY_AGREEMENT", "Agreed"),
+                promise.level() == ResponseLevel.BY_AGREEMENT ? "Agreed" : Choices.brief(promise.level()),
                 promise.level().label(),
                 reading.state(),
                 reading.word(),

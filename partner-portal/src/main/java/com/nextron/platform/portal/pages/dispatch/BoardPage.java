@@ -2,6 +2,9 @@ package com.nextron.platform.portal.pages.dispatch;
 
 import com.nextron.platform.core.list.ListQuery;
 import com.nextron.platform.core.list.Listing;
+import com.nextron.platform.dispatch.OfferStatus;
+import com.nextron.platform.dispatch.Offers;
+import com.nextron.platform.dispatch.Offers.OfferView;
 import com.nextron.platform.dispatch.WorkOrderStatus;
 import com.nextron.platform.dispatch.WorkOrderView;
 import com.nextron.platform.dispatch.WorkOrders;
@@ -10,7 +13,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** The dispatch board: what is open, the nearest deadline first. */
@@ -20,11 +26,32 @@ public class BoardPage extends ListPage<WorkOrderView> {
     @Inject
     private WorkOrders workOrders;
 
+    @Inject
+    private Offers offers;
+
+    private final Map<UUID, OfferView> running = new HashMap<>();
     private List<WorkOrders.StatusCount> counts;
 
     @Override
     protected Listing<WorkOrderView> list(ListQuery query) {
-        return workOrders.list(query);
+        Listing<WorkOrderView> found = workOrders.list(query);
+        String asked = found.items().stream()
+                .filter(order -> order.status() == WorkOrderStatus.OFFERED)
+                .map(order -> order.id().toString())
+                .collect(Collectors.joining(","));
+        if (!asked.isEmpty()) {
+            // One question for the whole page of rows, not one a row.
+            ListQuery ofThese = ListQuery.first(ListQuery.MOST)
+                    .where("workOrderId", asked)
+                    .where("status", OfferStatus.OPEN.name());
+            offers.list(ofThese).items().forEach(offer -> running.put(offer.workOrderId(), offer));
+        }
+        return found;
+    }
+
+    /** The offer that waits for a partner's answer; null where none does. */
+    public OfferView offer(WorkOrderView order) {
+        return running.get(order.id());
     }
 
     @Override

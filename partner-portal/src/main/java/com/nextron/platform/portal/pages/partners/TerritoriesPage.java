@@ -1,9 +1,9 @@
 package com.nextron.platform.portal.pages.partners;
 
-import com.nextron.platform.core.ResponseLevel;
 import com.nextron.platform.core.list.ListQuery;
 import com.nextron.platform.core.list.Listing;
 import com.nextron.platform.portal.pages.Answers;
+import com.nextron.platform.portal.pages.Choices;
 import com.nextron.platform.portal.pages.ListPage;
 import com.nextron.platform.portal.pages.Request;
 import com.nextron.platform.portal.pages.Times;
@@ -47,7 +47,7 @@ public class TerritoriesPage extends ListPage<AssignmentView> {
 
     /** The levels of an assignment, by their codes. */
     public String levels(AssignmentView assignment) {
-        return assignment.levels().stream().map(ResponseLevel::code).sorted().collect(Collectors.joining(", "));
+        return assignment.levels().stream().sorted().map(Choices::brief).collect(Collectors.joining(", "));
     }
 
     /** Ends the assignment whose button was pressed with the present day, if one was. */

@@ -1,0 +1,97 @@
+package com.nextron.platform.core.internal.calendar;
+
+import com.nextron.platform.core.Ids;
+import com.nextron.platform.core.calendar.BusinessCalendar;
+import com.nextron.platform.core.calendar.BusinessCalendars;
+import com.nextron.platform.core.calendar.CalendarRegion;
+import com.nextron.platform.core.place.Site;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The calendars in force, by the decisions in the database. Kept in memory and safe with many servers: the first question
+ * of a transaction counts the decisions, which is one look at an index, and reads them again only when there are more.
+ * Within a transaction the answer stays the same. Called inside a transaction.
+ */
+@ApplicationScoped
+class StoredCalendars implements BusinessCalendars {
+    private static final String KEY = StoredCalendars.class.getName();
+    private static final String LOCK = "select pg_advisory_xact_lock(hashtext('core.calendar_decision'))";
+
+    @PersistenceContext(unitName = "core")
+    private EntityManager em;
+
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    private TransactionSynchronizationRegistry registry;
+
+    private volatile VersionedCalendars known = new VersionedCalendars(List.of());
+
+    @Override
+    public BusinessCalendar at(Site site) {
+        return inForce().of(CalendarRegion.of(site));
+    }
+
+    @Override
+    public BusinessCalendar at(Site site, String agreement) {
+        CalendarRegion region = CalendarRegion.isOfferedIn(site) ? CalendarRegion.of(site) : CalendarRegion.ELSEWHERE;
+        return inForce().of(region, agreement).orElseGet(() -> BusinessCalendars.super.at(site, agreement));
+    }
+
+    /** The calendars as this transaction sees them. */
+    VersionedCalendars inForce() {
+        VersionedCalendars seen = (VersionedCalendars) registry.getResource(KEY);
+        if (seen == null) {
+            seen = upToDate();
+            registry.putResource(KEY, seen);
+        }
+        return seen;
+    }
+
+    /** The calendars for a change of them: nobody else changes them until this transaction ends. */
+    VersionedCalendars locked() {
+        em.createNativeQuery(LOCK).getSingleResult();
+        // Read afresh and kept for this transaction only: what it adds may be undone.
+        registry.putResource(KEY, read());
+        return inForce();
+    }
+
+    /** Stores decisions, and answers by them from then on in this transaction; the first one's id. */
+    UUID add(List<Decision> decisions) {
+        UUID first = null;
+        for (Decision decision : decisions) {
+            UUID id = Ids.next();
+            first = first == null ? id : first;
+            em.persist(new StoredDecision(id, decision));
+        }
+        em.flush();
+        registry.putResource(KEY, read());
+        return first;
+    }
+
+    private VersionedCalendars upToDate() {
+        VersionedCalendars before = known;
+        long there = em.createQuery("select count(d) from StoredDecision d", Long.class)
+                .getSingleResult();
+        if (there == before.size()) {
+            return before;
+        }
+        VersionedCalendars fresh = read();
+        known = fresh;
+        return fresh;
+    }
+
+    private VersionedCalendars read() {
+        return new VersionedCalendars(em
+                .createQuery(
+                        "select d from StoredDecision d order by d.region, d.agreement, d.number", StoredDecision.class)
+                .getResultList()
+                .stream()
+                .map(StoredDecision::decision)
+                .toList());
+    }
+}
