@@ -159,6 +159,7 @@ final class DevLiberty implements AutoCloseable {
         command.add("-javaagent:" + wlp.resolve("bin/tools/ws-javaagent.jar").toAbsolutePath());
         command.addAll(
                 List.of("-Djava.awt.headless=true", "-Djdk.attach.allowAttachSelf=true", "-Xms128m", "-Xmx768m"));
+        command.addAll(ChildProcess.QUICK_START);
         command.addAll(List.of("-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-Dsun.stdout.encoding=UTF-8"));
         command.addAll(moduleOptions(wlp));
         command.addAll(List.of("-jar", tool.toAbsolutePath().toString(), server));
