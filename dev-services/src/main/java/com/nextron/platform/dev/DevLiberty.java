@@ -81,6 +81,10 @@ final class DevLiberty implements AutoCloseable {
         log.follow(printer);
     }
 
+    void kill() {
+        process.kill();
+    }
+
     int waitFor() throws InterruptedException {
         return process.waitFor();
     }

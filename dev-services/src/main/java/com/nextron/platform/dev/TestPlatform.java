@@ -74,6 +74,18 @@ public final class TestPlatform implements AutoCloseable {
         return this;
     }
 
+    /** Ends the server as a power cut would; {@link #withServer} starts it again on the same data. */
+    public TestPlatform killServer() {
+        platform.killServer();
+        return this;
+    }
+
+    /** Takes Keycloak away; {@link #withKeycloak} brings it back with all it knew. */
+    public TestPlatform stopKeycloak() {
+        platform.stopKeycloak();
+        return this;
+    }
+
     /** Every setting that the server gets, for a server that somebody else starts. */
     public Map<String, String> serverEnvironment() {
         return new ServerSettings(platform.ports(), platform.postgres(), platform.secrets()).environment();

@@ -3,6 +3,7 @@ package com.nextron.platform.system;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.nextron.platform.dev.KeycloakAdministration;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -21,6 +22,7 @@ final class Api {
     static final ObjectMapper JSON = new ObjectMapper();
 
     private static final HttpClient HTTP = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(10))
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
@@ -36,13 +38,19 @@ final class Api {
 
     /** The API as a user whose password is the demonstration's. */
     static Api as(String user, String issuer, String base) {
-        String form = "grant_type=password&client_id=platform-cli&scope=" + encoded("openid organization")
-                + "&username=" + encoded(user) + "&password=" + encoded(KeycloakAdministration.DEMO_PASSWORD);
-        Answer answer = token(issuer, form);
+        Answer answer = logIn(user, issuer);
         if (answer.status() != 200) {
             throw new IllegalStateException("no token for " + user + ": " + answer.text());
         }
         return new Api(base, answer.json().get("access_token").asText());
+    }
+
+    /** What the identity provider answers to that user with the demonstration's password. */
+    static Answer logIn(String user, String issuer) {
+        return token(
+                issuer,
+                "grant_type=password&client_id=platform-cli&scope=" + encoded("openid organization") + "&username="
+                        + encoded(user) + "&password=" + encoded(KeycloakAdministration.DEMO_PASSWORD));
     }
 
     /** The API as a partner's own system, by its client's secret. */
@@ -82,6 +90,12 @@ final class Api {
         return send(request(path).GET());
     }
 
+    Answer get(String path, Map<String, String> headers) {
+        HttpRequest.Builder request = request(path).GET();
+        headers.forEach(request::header);
+        return send(request);
+    }
+
     /** Any request; a body is sent with it when there is one. */
     Answer call(String method, String path, Object body) {
         HttpRequest.Builder request = request(path);
@@ -101,8 +115,16 @@ final class Api {
 
     Answer postRaw(String path, String body, Map<String, String> headers) {
         HttpRequest.Builder request = request(path).header("Content-Type", "application/json");
-        headers.forEach(request::header);
+        headers.forEach(request::setHeader);
         return send(request.POST(BodyPublishers.ofString(body)));
+    }
+
+    /** A body whose length is not told beforehand. */
+    Answer postChunked(String path, String body) {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(bytes))));
     }
 
     private HttpRequest.Builder request(String path) {

@@ -2,7 +2,6 @@ package com.nextron.platform.system;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 
 /** What partner A's people do with a job, step by step. */
@@ -39,7 +38,7 @@ final class JobSteps {
 
     /** The technician arrives; says when. */
     Instant arrive(String order) {
-        Instant at = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        Instant at = Instant.now();
         world.as(World.TECHNICIAN_A)
                 .post("/work-orders/" + order + "/arrival", Map.of("at", at.toString()))
                 .json(200);
