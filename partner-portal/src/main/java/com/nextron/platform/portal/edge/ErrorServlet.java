@@ -44,7 +44,8 @@ public class ErrorServlet extends HttpServlet {
     private static String page(ProblemType problem) {
         return switch (problem.status()) {
             case 404 -> "/error/not-found.xhtml";
-            case 401, 403 -> "/error/not-allowed.xhtml";
+            // No page of Faces: this dispatch is anonymous and may not touch the reader's session.
+            case 401, 403 -> "/error/not-allowed.html";
             default -> "/error/failed.xhtml";
         };
     }
