@@ -54,7 +54,8 @@ public class ErrorServlet extends HttpServlet {
     private static String page(int status) {
         return switch (status) {
             case 404 -> "/error/not-found.xhtml";
-            case 401, 403 -> "/error/not-allowed.xhtml";
+            // No page of Faces: this dispatch is anonymous and may not touch the reader's session.
+            case 401, 403 -> "/error/not-allowed.html";
             default -> "/error/failed.xhtml";
         };
     }
