@@ -82,6 +82,7 @@ create table dispatch.work_order_address (
     contact_phone text not null,
     contact_email text not null,
     serial_number text not null,
+    description   text not null,
     primary key (tenant_id, work_order_id),
     foreign key (tenant_id, work_order_id) references dispatch.work_order (tenant_id, id)
 );

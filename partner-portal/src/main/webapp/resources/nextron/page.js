@@ -38,7 +38,9 @@
         element.textContent = span(left, fine) + (fine ? '' : ' left');
         return;
       }
-      if (fine) {
+      if (element.hasAttribute('data-answer')) {
+        element.textContent = 'the time is over';
+      } else if (fine) {
         element.textContent = 'no time left';
         isOver(element);
       } else {
@@ -64,8 +66,8 @@
       const here = at.toLocaleString('en-GB', { timeZone: own, dateStyle: 'short', timeStyle: 'short' });
       if (there !== here) {
         const beside = document.createElement('small');
-        beside.textContent = ' ' + at.toLocaleTimeString('en-GB', { timeStyle: 'short' }) + ' yours';
-        element.after(beside);
+        beside.textContent = at.toLocaleTimeString('en-GB', { timeStyle: 'short' }) + ' yours';
+        element.after(' ', beside);
       }
     });
   }

@@ -110,6 +110,16 @@ final class DevPlatform implements AutoCloseable {
         progress.step("Open Liberty is up on port " + ports.http());
     }
 
+    synchronized void killServer() {
+        running.remove(liberty);
+        liberty.kill();
+    }
+
+    synchronized void stopKeycloak() {
+        running.remove(keycloak);
+        keycloak.close();
+    }
+
     void followServer(PrintStream printer) {
         liberty.followLog(printer);
     }

@@ -12,7 +12,7 @@ import java.util.Map;
  * The platform for tests: free ports, a data folder that goes when it is closed, the same unpacked tools as the run.
  *
  * <p>Start as much as a test needs: {@code TestPlatform.open(tools).withDatabase()} is up in seconds; {@code
- * .withMail().withKeycloak().withServer(configuration, ear)} is the whole system. Not for several threads.
+ * .withKeycloak().withServer(configuration, ear)} is the whole system. Not for several threads.
  */
 public final class TestPlatform implements AutoCloseable {
 
@@ -47,12 +47,15 @@ public final class TestPlatform implements AutoCloseable {
 
     /** The mail catcher, for whatever the server sends. */
     public TestPlatform withMail() {
-        platform.startMail();
+        if (platform.mail() == null) {
+            platform.startMail();
+        }
         return this;
     }
 
-    /** Keycloak with the realm and the people at headquarters; needs the database. */
+    /** Keycloak with the realm and the people at headquarters, and the mail catcher; needs the database. */
     public TestPlatform withKeycloak() {
+        withMail();
         platform.startKeycloak();
         platform.awaitKeycloak(DemoUser.HEADQUARTERS);
         return this;
@@ -68,6 +71,18 @@ public final class TestPlatform implements AutoCloseable {
     public TestPlatform withServer(Path configuration, Path ear) {
         platform.startServer(new DevLiberty.Deployment(configuration, ear), settings);
         platform.awaitServer();
+        return this;
+    }
+
+    /** Ends the server as a power cut would; {@link #withServer} starts it again on the same data. */
+    public TestPlatform killServer() {
+        platform.killServer();
+        return this;
+    }
+
+    /** Takes Keycloak away; {@link #withKeycloak} brings it back with all it knew. */
+    public TestPlatform stopKeycloak() {
+        platform.stopKeycloak();
         return this;
     }
 

@@ -35,12 +35,17 @@ public record OpenWorkOrder(
         boolean inWarranty,
         Money payEstimate,
         SiteAddress address) {
-    /** Who and where exactly: the part that a partner sees only after acceptance. */
+    /**
+     * Who, where exactly, and what was said: the part that a partner sees only after acceptance.
+     *
+     * @param description the fault in the customer's own words, which may name people and places
+     */
     public record SiteAddress(
             String customerName,
             String street,
             String contactName,
             String contactPhone,
             String contactEmail,
-            String serialNumber) {}
+            String serialNumber,
+            String description) {}
 }

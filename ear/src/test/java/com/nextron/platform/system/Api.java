@@ -3,6 +3,7 @@ package com.nextron.platform.system;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.nextron.platform.dev.KeycloakAdministration;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -21,12 +22,14 @@ final class Api {
     static final ObjectMapper JSON = new ObjectMapper();
 
     private static final HttpClient HTTP = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(10))
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
 
     private final String base;
     private final String token;
+    private final long taken = System.nanoTime();
 
     private Api(String base, String token) {
         this.base = base;
@@ -35,15 +38,33 @@ final class Api {
 
     /** The API as a user whose password is the demonstration's. */
     static Api as(String user, String issuer, String base) {
-        String form = "grant_type=password&client_id=platform-cli&scope=" + encoded("openid organization")
-                + "&username=" + encoded(user) + "&password=" + encoded(KeycloakAdministration.DEMO_PASSWORD);
-        Answer answer = send(HttpRequest.newBuilder(URI.create(issuer + "/protocol/openid-connect/token"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form)));
+        Answer answer = logIn(user, issuer);
         if (answer.status() != 200) {
             throw new IllegalStateException("no token for " + user + ": " + answer.text());
         }
         return new Api(base, answer.json().get("access_token").asText());
+    }
+
+    /** What the identity provider answers to that user with the demonstration's password. */
+    static Answer logIn(String user, String issuer) {
+        return token(
+                issuer,
+                "grant_type=password&client_id=platform-cli&scope=" + encoded("openid organization") + "&username="
+                        + encoded(user) + "&password=" + encoded(KeycloakAdministration.DEMO_PASSWORD));
+    }
+
+    /** The API as a partner's own system, by its client's secret. */
+    static Api asMachine(String clientId, String secret, String issuer, String base) {
+        String form = "grant_type=client_credentials&scope=" + encoded("openid organization") + "&client_id="
+                + encoded(clientId) + "&client_secret=" + encoded(secret);
+        return new Api(base, token(issuer, form).json(200).get("access_token").asText());
+    }
+
+    /** What an identity provider's token address answers to that form. */
+    static Answer token(String issuer, String form) {
+        return send(HttpRequest.newBuilder(URI.create(issuer + "/protocol/openid-connect/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form)));
     }
 
     /** The API without a token. */
@@ -56,8 +77,32 @@ final class Api {
         return new Api(base, token);
     }
 
+    /** Whether its token still holds for a while; those of the shortest life here hold for five minutes. */
+    boolean isFresh() {
+        return System.nanoTime() - taken < Duration.ofMinutes(4).toNanos();
+    }
+
+    String token() {
+        return token;
+    }
+
     Answer get(String path) {
         return send(request(path).GET());
+    }
+
+    Answer get(String path, Map<String, String> headers) {
+        HttpRequest.Builder request = request(path).GET();
+        headers.forEach(request::header);
+        return send(request);
+    }
+
+    /** Any request; a body is sent with it when there is one. */
+    Answer call(String method, String path, Object body) {
+        HttpRequest.Builder request = request(path);
+        return body == null
+                ? send(request.method(method, BodyPublishers.noBody()))
+                : send(request.header("Content-Type", "application/json")
+                        .method(method, BodyPublishers.ofString(written(body))));
     }
 
     Answer post(String path, Object body) {
@@ -70,8 +115,16 @@ final class Api {
 
     Answer postRaw(String path, String body, Map<String, String> headers) {
         HttpRequest.Builder request = request(path).header("Content-Type", "application/json");
-        headers.forEach(request::header);
+        headers.forEach(request::setHeader);
         return send(request.POST(BodyPublishers.ofString(body)));
+    }
+
+    /** A body whose length is not told beforehand. */
+    Answer postChunked(String path, String body) {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(bytes))));
     }
 
     private HttpRequest.Builder request(String path) {

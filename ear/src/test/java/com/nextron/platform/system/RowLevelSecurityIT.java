@@ -2,37 +2,33 @@ package com.nextron.platform.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.nextron.platform.dev.DevPostgres;
-import com.nextron.platform.dev.TestPlatform;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The database is the authority: every table with tenant data is guarded, whoever writes the SQL. */
 @ExtendWith(SystemUnderTest.class)
 class RowLevelSecurityIT {
-    private static final String TABLES =
-            """
-            select n.nspname || '.' || c.relname, c.relrowsecurity and c.relforcerowsecurity,
-                   exists (select 1 from pg_policy p where p.polrelid = c.oid)
-              from pg_class c join pg_namespace n on n.oid = c.relnamespace
-             where c.relkind in ('r', 'p') and n.nspname not in ('pg_catalog', 'information_schema')
-               and c.relname <> 'flyway_schema_history'
-             order by 1""";
+    /** Whether any column of the row, written as text, holds one of the ids. */
+    private static final String MENTIONS =
+            " where exists (select 1 from unnest(?) id where position(id in t::text) > 0)";
 
-    private final TestPlatform platform = SystemUnderTest.start().platform();
+    private static final String PERMISSION_DENIED = "42501";
+
+    private final Database database = new Database(SystemUnderTest.start().platform());
     private final World world = SystemUnderTest.start().world();
 
     @Test
     void everyTableForcesRowLevelSecurityWithAPolicy() throws SQLException {
-        try (Connection owner = owner();
-                ResultSet tables = owner.createStatement().executeQuery(TABLES)) {
+        try (Connection owner = database.owner();
+                ResultSet tables = owner.createStatement().executeQuery(Database.TABLES)) {
             List<String> seen = new ArrayList<>();
             List<String> open = new ArrayList<>();
             while (tables.next()) {
@@ -54,10 +50,10 @@ class RowLevelSecurityIT {
 
     @Test
     void wouldFindATableThatForgotIt() throws SQLException {
-        try (Connection owner = owner()) {
+        try (Connection owner = database.owner()) {
             owner.setAutoCommit(false);
             owner.createStatement().execute("create table dispatch.forgotten (tenant_id text)");
-            try (ResultSet tables = owner.createStatement().executeQuery(TABLES)) {
+            try (ResultSet tables = owner.createStatement().executeQuery(Database.TABLES)) {
                 List<String> open = new ArrayList<>();
                 while (tables.next()) {
                     if (!tables.getBoolean(2)) {
@@ -73,7 +69,7 @@ class RowLevelSecurityIT {
 
     @Test
     void applicationRoleOwnsNothingAndCannotBypass() throws SQLException {
-        try (Connection application = application();
+        try (Connection application = database.application();
                 ResultSet role = application
                         .createStatement()
                         .executeQuery("select rolsuper, rolbypassrls,"
@@ -90,8 +86,8 @@ class RowLevelSecurityIT {
     void nativeSqlWithoutATenantSeesNothing() throws SQLException {
         world.workOrder(World.POSTAL_A, "NBD", 1);
 
-        try (Connection application = application()) {
-            for (String table : tables()) {
+        try (Connection application = database.application()) {
+            for (String table : database.tables()) {
                 assertThat(count(application, table)).as(table).isZero();
             }
         }
@@ -101,10 +97,10 @@ class RowLevelSecurityIT {
     void nativeSqlOfAnotherPartnerSeesAndChangesNothingOfAJob() throws SQLException {
         String order = world.workOrder(World.POSTAL_A, "NBD", 1).get("id").asText();
 
-        for (String[] stranger : new String[][] {{World.PARTNER_B, "partner"}, {"codan-drift", "customer"}}) {
-            try (Connection application = application()) {
+        for (String[] stranger : strangers()) {
+            try (Connection application = database.application()) {
                 application.setAutoCommit(false);
-                become(application, stranger[0], stranger[1]);
+                Database.become(application, stranger[0], stranger[1]);
                 assertThat(rowsOf(application, "select 1 from dispatch.work_order where id = ?::uuid", order))
                         .isZero();
                 assertThat(rowsOf(application, "select 1 from dispatch.offer where work_order_id = ?::uuid", order))
@@ -122,12 +118,61 @@ class RowLevelSecurityIT {
     }
 
     @Test
+    void noTableShowsAStrangerARowOfPartnerAsJob() throws SQLException {
+        String[] ofA = idsOfAJob();
+
+        try (Connection application = database.application()) {
+            application.setAutoCommit(false);
+            Database.become(application, "nextron", "operator");
+            assertThat(tablesMentioning(application, ofA))
+                    .contains(
+                            "billing.claim",
+                            "billing.invoice",
+                            "core.audit_entry",
+                            "core.outbox_message",
+                            "dispatch.offer",
+                            "dispatch.work_order",
+                            "dispatch.work_order_address",
+                            "returns.service_case",
+                            "tenant.tenant",
+                            "tenant.technician");
+            application.rollback();
+            for (String[] stranger : strangers()) {
+                Database.become(application, stranger[0], stranger[1]);
+                assertThat(tablesMentioning(application, ofA)).as(stranger[0]).isEmpty();
+                application.rollback();
+            }
+        }
+    }
+
+    @Test
+    void noTableLetsAStrangerChangeARowOfPartnerAsJob() throws SQLException {
+        String[] ofA = idsOfAJob();
+
+        try (Connection application = database.application()) {
+            application.setAutoCommit(false);
+            for (String[] stranger : strangers()) {
+                for (String table : database.tables()) {
+                    for (String change : List.of("delete from ", "update ")) {
+                        String set = change.startsWith("update") ? " set tenant_id = tenant_id" : "";
+                        Database.become(application, stranger[0], stranger[1]);
+                        assertThat(changedOrForbidden(application, change + table + " t" + set + MENTIONS, ofA))
+                                .as(stranger[0] + ": " + change + table)
+                                .isZero();
+                        application.rollback();
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
     void partnerThatWasOfferedTheJobSeesItButNotTheAddress() throws SQLException {
         String order = world.workOrder(World.POSTAL_A, "NBD", 1).get("id").asText();
 
-        try (Connection application = application()) {
+        try (Connection application = database.application()) {
             application.setAutoCommit(false);
-            become(application, World.PARTNER_A, "partner");
+            Database.become(application, World.PARTNER_A, "partner");
             assertThat(rowsOf(application, "select 1 from dispatch.work_order where id = ?::uuid", order))
                     .isOne();
             assertThat(rowsOf(
@@ -138,23 +183,50 @@ class RowLevelSecurityIT {
         }
     }
 
-    private List<String> tables() throws SQLException {
-        List<String> names = new ArrayList<>();
-        try (Connection owner = owner();
-                ResultSet tables = owner.createStatement().executeQuery(TABLES)) {
-            while (tables.next()) {
-                names.add(tables.getString(1));
-            }
-        }
-        return names;
+    /** The ids of everything in a job that partner A did for the first customer, from report to invoice. */
+    private String[] idsOfAJob() {
+        JobSteps steps = new JobSteps(world);
+        String order = steps.planned("NBD", 6);
+        steps.visit(order, Map.of("kilometres", 30, "summary", "Replaced the mainboard."));
+        JsonNode invoice = steps.invoice(order);
+        return new String[] {
+            World.PARTNER_A,
+            world.technicianA(),
+            order,
+            invoice.get("id").asText(),
+            invoice.get("caseId").asText()
+        };
     }
 
-    private static void become(Connection connection, String tenant, String kind) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(
-                "select set_config('app.tenant', ?, true), set_config('app.kind', ?, true)")) {
-            statement.setString(1, tenant);
-            statement.setString(2, kind);
-            statement.execute();
+    private String[][] strangers() {
+        return new String[][] {{World.PARTNER_B, "partner"}, {world.otherCustomerId(), "customer"}};
+    }
+
+    private List<String> tablesMentioning(Connection connection, String[] ids) throws SQLException {
+        List<String> found = new ArrayList<>();
+        for (String table : database.tables()) {
+            try (PreparedStatement rows =
+                    connection.prepareStatement("select count(*) from " + table + " t" + MENTIONS)) {
+                rows.setArray(1, connection.createArrayOf("text", ids));
+                try (ResultSet count = rows.executeQuery()) {
+                    count.next();
+                    if (count.getLong(1) > 0) {
+                        found.add(table);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    /** How many rows the statement changed; none where the role may not change the table at all. */
+    private static int changedOrForbidden(Connection connection, String sql, String[] ids) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setArray(1, connection.createArrayOf("text", ids));
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            assertThat(e.getSQLState()).as(sql).isEqualTo(PERMISSION_DENIED);
+            return 0;
         }
     }
 
@@ -183,19 +255,5 @@ class RowLevelSecurityIT {
             statement.setString(1, id);
             return statement.executeUpdate();
         }
-    }
-
-    private Connection owner() throws SQLException {
-        return DriverManager.getConnection(
-                platform.postgres().jdbcUrl(),
-                DevPostgres.OWNER,
-                platform.postgres().ownerPassword());
-    }
-
-    private Connection application() throws SQLException {
-        return DriverManager.getConnection(
-                platform.postgres().jdbcUrl(),
-                DevPostgres.APPLICATION,
-                platform.postgres().applicationPassword());
     }
 }

@@ -22,10 +22,14 @@ final class World {
     static final String MANAGER_A = "anna@avdeling-nord.example";
     static final String MANAGER_B = "bo@bergen-data.example";
     static final String TECHNICIAN_A = "tom@avdeling-nord.example";
+    static final String TECHNICIAN_B = "berit@bergen-data.example";
     static final String CUSTOMER = "kari@fjellkraft.example";
     static final String OTHER_CUSTOMER = "carl@codan-drift.example";
     static final String PARTNER_A = "avdeling-nord";
     static final String PARTNER_B = "bergen-data";
+
+    /** Partner B's own system signs in under this name. */
+    static final String SYSTEM_B = "bergen-data-system";
 
     /** Partner A alone serves it. */
     static final String POSTAL_A = "9008";
@@ -37,12 +41,16 @@ final class World {
     static final String POSTAL_NOBODY = "8400";
 
     private static final int SERIAL_DIGITS = 6;
+    private static final String SYSTEM_SECRET = "known-to-this-test-only";
 
     private final TestPlatform platform;
     private final Map<String, Api> users = new ConcurrentHashMap<>();
     private final AtomicInteger machines = new AtomicInteger();
+    private final AtomicInteger companies = new AtomicInteger();
     private String technicianA;
+    private String technicianB;
     private String customer;
+    private String otherCustomer;
 
     private World(TestPlatform platform) {
         this.platform = platform;
@@ -50,14 +58,18 @@ final class World {
 
     static World create(TestPlatform platform) {
         World world = new World(platform);
-        world.partner("Avdeling Nord AS", "999000010", "9008", "Tromsø", MANAGER_A);
-        world.partner("Bergen Data AS", "998001013", "5003", "Bergen", MANAGER_B);
+        Place tromso = new Place("9008", "Tromsø");
+        Place bergen = new Place("5003", "Bergen");
+        world.takeOn(partner("Avdeling Nord AS", "999000010", tromso, MANAGER_A));
+        world.takeOn(partner("Bergen Data AS", "998001013", bergen, MANAGER_B));
         world.customer = world.customer("Fjellkraft AS", "999000029", "9008", "Tromsø", CUSTOMER);
-        world.customer("Codan Drift AS", "999000037", "5003", "Bergen", OTHER_CUSTOMER);
+        world.otherCustomer = world.customer("Codan Drift AS", "999000037", "5003", "Bergen", OTHER_CUSTOMER);
         List.of(PARTNER_A, PARTNER_B).forEach(world::awaitAccount);
         List.of(MANAGER_A, MANAGER_B, CUSTOMER, OTHER_CUSTOMER).forEach(world::letIn);
         world.technicianA = world.technician(MANAGER_A, TECHNICIAN_A);
-        world.letIn(TECHNICIAN_A);
+        world.technicianB = world.technician(MANAGER_B, TECHNICIAN_B);
+        List.of(TECHNICIAN_A, TECHNICIAN_B).forEach(world::letIn);
+        platform.keycloak().administration().addMachine(SYSTEM_B, SYSTEM_SECRET, PARTNER_B);
         world.serve(PARTNER_A, "9000", "9199", "PRIMARY");
         world.serve(PARTNER_B, "9100", "9199", "BACKUP");
         world.serve(PARTNER_B, "5000", "5299", "PRIMARY");
@@ -66,8 +78,16 @@ final class World {
 
     /** The API as that user; a token is taken anew when it is nearly over. */
     Api as(String user) {
-        return users.computeIfAbsent(
-                user, name -> Api.as(name, platform.keycloak().issuer(), platform.url() + "/api/v1"));
+        String issuer = platform.keycloak().issuer();
+        String base = platform.url() + "/api/v1";
+        return users.compute(user, (name, known) -> {
+            if (known != null && known.isFresh()) {
+                return known;
+            }
+            return name.equals(SYSTEM_B)
+                    ? Api.asMachine(name, SYSTEM_SECRET, issuer, base)
+                    : Api.as(name, issuer, base);
+        });
     }
 
     Api anonymous() {
@@ -78,13 +98,27 @@ final class World {
         return technicianA;
     }
 
+    String technicianB() {
+        return technicianB;
+    }
+
     String customerId() {
         return customer;
+    }
+
+    String otherCustomerId() {
+        return otherCustomer;
     }
 
     /** A machine of the first customer at that postal code, invoiced that many years ago. */
     String machine(String postalCode, int yearsAgo) {
         String serial = "NX-" + ("%0" + SERIAL_DIGITS + "d").formatted(machines.incrementAndGet());
+        register(serial, postalCode, yearsAgo);
+        return serial;
+    }
+
+    /** The same with a serial number of the test's own. */
+    void register(String serial, String postalCode, int yearsAgo) {
         Map<String, Object> asset = new HashMap<>(Map.of(
                 "serialNumber", serial,
                 "model", "Nextron R740",
@@ -98,7 +132,6 @@ final class World {
                 "city", "Tromsø",
                 "country", "NO"));
         as(SUPPORT).post("/assets", asset).json(201);
-        return serial;
     }
 
     /** A case filed by headquarters for that machine. */
@@ -151,21 +184,62 @@ final class World {
         return offers.get(0).get("id").asText();
     }
 
-    private void partner(String name, String number, String postalCode, String city, String manager) {
-        as(ADMIN)
-                .post(
-                        "/partners",
-                        Map.of(
-                                "name", name,
-                                "organisationNumber", number,
-                                "country", "NO",
-                                "postalCode", postalCode,
-                                "city", city,
-                                "managerFirstName", "First",
-                                "managerLastName", "Manager",
-                                "managerEmail", manager,
-                                "managerPhone", "+47 77 00 00 00"))
-                .json(201);
+    /** A further partner in the far north with that manager, ready to go: its id. */
+    String furtherPartner(String name, String manager) {
+        Map<String, Object> wanted = partnerNamed(name, manager);
+        String id = takeOn(wanted);
+        awaitAccount(id);
+        letIn(manager);
+        return id;
+    }
+
+    private String takeOn(Map<String, Object> wanted) {
+        return as(ADMIN).post("/partners", wanted).json(201).get("id").asText();
+    }
+
+    /** What takes a partner on: a company of that name with an organisation number that no other has. */
+    Map<String, Object> partnerNamed(String name, String manager) {
+        return partner(name, nextOrganisationNumber(), new Place("9750", "Honningsvåg"), manager);
+    }
+
+    /** A Norwegian number whose last digit checks the others (modulus 11), from 990 000 000 upwards. */
+    private String nextOrganisationNumber() {
+        int[] weights = {3, 2, 7, 6, 5, 4, 3, 2};
+        while (true) {
+            String digits = Integer.toString(99_000_000 + companies.incrementAndGet());
+            int sum = 0;
+            for (int i = 0; i < weights.length; i++) {
+                sum += weights[i] * (digits.charAt(i) - '0');
+            }
+            int check = (11 - sum % 11) % 11;
+            if (check < 10) {
+                return digits + check;
+            }
+        }
+    }
+
+    private record Place(String postalCode, String city) {}
+
+    private static Map<String, Object> partner(String name, String number, Place base, String manager) {
+        return Map.of(
+                "name",
+                name,
+                "organisationNumber",
+                number,
+                "country",
+                "NO",
+                "postalCode",
+                base.postalCode(),
+                "city",
+                base.city(),
+                "managerFirstName",
+                "First",
+                "managerLastName",
+                "Manager",
+                "managerEmail",
+                manager,
+                "managerPhone",
+                "+47 77 00 00 00");
     }
 
     private String customer(String name, String number, String postalCode, String city, String contact) {
@@ -212,7 +286,8 @@ final class World {
         return added.get("id").asText();
     }
 
-    private void serve(String partner, String from, String to, String rank) {
+    /** Assigns Norwegian postal codes to a partner. */
+    void serve(String partner, String from, String to, String rank) {
         as(DISPATCHER)
                 .post(
                         "/territory-assignments",

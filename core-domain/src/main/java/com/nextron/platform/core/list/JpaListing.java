@@ -57,9 +57,7 @@ public final class JpaListing<E> {
         CriteriaBuilder cb = em.getCriteriaBuilder();
         CriteriaQuery<E> rows = cb.createQuery(entity);
         Root<E> root = rows.from(entity);
-        List<Predicate> matching = matching(cb, root, query);
-        query.after().ifPresent(id -> matching.add(cb.lessThan(root.<UUID>get("id"), id)));
-        rows.where(matching.toArray(Predicate[]::new)).orderBy(order(cb, root, query));
+        rows.where(matching(cb, root, query).toArray(Predicate[]::new)).orderBy(order(cb, root, query));
         List<E> items = em.createQuery(rows)
                 .setFirstResult(query.offset())
                 .setMaxResults(query.limit())
@@ -69,7 +67,7 @@ public final class JpaListing<E> {
 
     private long total(EntityManager em, ListQuery query, int found) {
         boolean lastPage = found < query.limit() && (found > 0 || query.offset() == 0);
-        if (lastPage && query.after().isEmpty()) {
+        if (lastPage) {
             return (long) query.offset() + found;
         }
         CriteriaBuilder cb = em.getCriteriaBuilder();
@@ -95,6 +93,7 @@ public final class JpaListing<E> {
                 all.add(root.get(field).in(values(root.get(field), Map.entry(field, value))));
             }
         });
+        query.after().ifPresent(id -> all.add(cb.lessThan(root.<UUID>get("id"), id)));
         return all;
     }
 

@@ -6,7 +6,7 @@ import java.util.function.Function;
 /**
  * Some rows of a list.
  *
- * @param total how many rows the search and filters match in all
+ * @param total how many rows the search and filters match in all, from the cursor on where one was given
  */
 public record Listing<T>(List<T> items, long total) {
     public Listing {

@@ -21,7 +21,8 @@ public record ProblemJson(String type, String title, int status, String detail, 
         return of(type, type.title() + ".");
     }
 
-    static ProblemJson of(ProblemType type, String detail) {
+    /** A problem with a sentence that says what to do. */
+    public static ProblemJson of(ProblemType type, String detail) {
         return new ProblemJson(type.uri().toString(), type.title(), type.status(), detail, null);
     }
 

@@ -24,7 +24,7 @@ public class BodyLimitFilter extends HttpFilter {
         boolean unknown = request.getHeader("Transfer-Encoding") != null;
         if (request.getContentLengthLong() > MOST || unknown) {
             response.setHeader("Connection", "close");
-            response.sendError(ProblemType.TOO_LARGE.status());
+            Refusal.send(request, response, ProblemType.TOO_LARGE);
         } else {
             chain.doFilter(request, response);
         }

@@ -5,6 +5,7 @@ import com.nextron.platform.core.tenancy.Caller;
 import com.nextron.platform.core.tenancy.CallerContext;
 import com.nextron.platform.core.tenancy.Role;
 import com.nextron.platform.core.tenancy.TenantId;
+import com.nextron.platform.portal.api.ProblemJson;
 import com.nextron.platform.tenant.TenantDirectory;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -46,7 +47,11 @@ public class CallerFilter extends HttpFilter {
                     "A token of {} acts for no tenant: {}",
                     claims.get().user(),
                     claims.get().tenant());
-            response.sendError(ProblemType.NOT_ALLOWED.status());
+            Refusal.send(
+                    request,
+                    response,
+                    ProblemJson.of(
+                            ProblemType.NOT_ALLOWED, "Your account acts for no tenant, or for one that is suspended."));
             return;
         }
         try (CallerContext.Binding bound = CallerContext.bind(caller.get());

@@ -2,6 +2,7 @@ package com.nextron.platform.portal.edge;
 
 import com.nextron.platform.core.problem.ProblemType;
 import com.nextron.platform.portal.api.ProblemJson;
+import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
@@ -12,25 +13,34 @@ import java.io.IOException;
 import java.util.Arrays;
 
 /**
- * What is shown when the server itself ends a request: problem+json under {@code /api}, a page elsewhere. Neither tells
- * what happened inside.
+ * What is shown when the server or a filter ends a request: problem+json under {@code /api}, a page elsewhere. Neither
+ * tells what happened inside.
  */
 public class ErrorServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
+    private static final Jsonb JSONB = JsonbBuilder.create();
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        ProblemType problem = problem(request);
-        Object uri = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        if (String.valueOf(uri).startsWith("/api/")) {
-            response.setStatus(problem.status());
+        ProblemJson problem = request.getAttribute(Refusal.ATTRIBUTE) instanceof ProblemJson refused
+                ? refused
+                : ProblemJson.of(problem(request));
+        response.setStatus(problem.status());
+        if (wanted(request).startsWith("/api/")) {
             response.setContentType(ProblemJson.MEDIA_TYPE);
             response.setCharacterEncoding("UTF-8");
-            response.getWriter().write(JsonbBuilder.create().toJson(ProblemJson.of(problem)));
+            response.getWriter().write(JSONB.toJson(problem));
         } else {
-            request.getRequestDispatcher(page(problem)).forward(request, response);
+            request.getRequestDispatcher(page(problem.status())).forward(request, response);
         }
+    }
+
+    /** The address that was asked for, before the request was handed here. */
+    private static String wanted(HttpServletRequest request) {
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        Object forwarded = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        return String.valueOf(failed != null ? failed : forwarded);
     }
 
     private static ProblemType problem(HttpServletRequest request) {
@@ -41,8 +51,8 @@ public class ErrorServlet extends HttpServlet {
                 .orElse(ProblemType.INTERNAL_ERROR);
     }
 
-    private static String page(ProblemType problem) {
-        return switch (problem.status()) {
+    private static String page(int status) {
+        return switch (status) {
             case 404 -> "/error/not-found.xhtml";
             case 401, 403 -> "/error/not-allowed.xhtml";
             default -> "/error/failed.xhtml";

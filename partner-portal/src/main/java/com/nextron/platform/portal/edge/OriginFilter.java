@@ -25,7 +25,7 @@ public class OriginFilter extends HttpFilter {
         if (READS.contains(request.getMethod()) || request.getHeader("Authorization") != null || isOurs(request)) {
             chain.doFilter(request, response);
         } else {
-            response.sendError(ProblemType.FOREIGN_ORIGIN.status());
+            Refusal.send(request, response, ProblemType.FOREIGN_ORIGIN);
         }
     }
 

@@ -41,7 +41,19 @@ public class Choices {
 
     /** Response levels by their code. */
     public List<SelectItem> getLevelCodes() {
-        return items(ResponseLevel.values(), ResponseLevel::code, level -> level.code() + " · " + level.label());
+        return items(
+                ResponseLevel.values(),
+                ResponseLevel::code,
+                level -> level == ResponseLevel.BY_AGREEMENT ? level.label() : brief(level) + " · " + level.label());
+    }
+
+    /** A level as short as a table needs it: its code, or a word where the code is none. */
+    public static String brief(ResponseLevel level) {
+        return switch (level) {
+            case NBD, FOUR_HOURS -> level.code();
+            case TWENTY_FOUR_SEVEN -> "24/7";
+            case BY_AGREEMENT -> "by agreement";
+        };
     }
 
     /** Response levels by their name. */

@@ -58,7 +58,7 @@ public class Clocks {
                         : new Reading(ClockFace.State.WAITING, "On hold", "waits for the customer"));
         boolean ticks = promise.deadline().isPresent() && promise.arrivedAt().isEmpty();
         return new ClockFace(
-                promise.level().code().replace("BY_AGREEMENT", "Agreed"),
+                promise.level() == ResponseLevel.BY_AGREEMENT ? "Agreed" : Choices.brief(promise.level()),
                 promise.level().label(),
                 reading.state(),
                 reading.word(),
@@ -72,7 +72,7 @@ public class Clocks {
         boolean met = !arrived.isAfter(deadline);
         String margin = times.span(Duration.between(arrived, deadline).abs());
         return met
-                ? new Reading(ClockFace.State.ON_TIME, "Met", "with " + margin + " to spare")
+                ? new Reading(ClockFace.State.ON_TIME, "Met", margin + " to spare")
                 : new Reading(ClockFace.State.BREACHED, "Missed", "by " + margin);
     }
 

@@ -5,14 +5,17 @@ import com.nextron.platform.core.outbox.EmailRequested;
 import com.nextron.platform.core.outbox.OutboxConsumer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.mail.Authenticator;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.PasswordAuthentication;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -40,6 +43,14 @@ class EmailSender implements OutboxConsumer {
     @Inject
     @ConfigProperty(name = "platform.mail.starttls", defaultValue = "false")
     private boolean startTls;
+
+    @Inject
+    @ConfigProperty(name = "platform.mail.user")
+    private Optional<String> user;
+
+    @Inject
+    @ConfigProperty(name = "platform.mail.password")
+    private Optional<String> password;
 
     @Override
     public String name() {
@@ -80,7 +91,16 @@ class EmailSender implements OutboxConsumer {
         properties.put("mail.smtp.connectiontimeout", TIME_OUT_MILLIS);
         properties.put("mail.smtp.timeout", TIME_OUT_MILLIS);
         properties.put("mail.smtp.writetimeout", TIME_OUT_MILLIS);
-        return Session.getInstance(properties);
+        if (user.isEmpty()) {
+            return Session.getInstance(properties);
+        }
+        properties.put("mail.smtp.auth", "true");
+        return Session.getInstance(properties, new Authenticator() {
+            @Override
+            protected PasswordAuthentication getPasswordAuthentication() {
+                return new PasswordAuthentication(user.get(), password.orElse(""));
+            }
+        });
     }
 
     /** Keeps the Message-ID it was given; the base class would make a new one when the message is saved. */

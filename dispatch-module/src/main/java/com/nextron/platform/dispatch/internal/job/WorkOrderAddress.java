@@ -36,6 +36,8 @@ class WorkOrderAddress {
     @Column(name = "serial_number")
     private String serialNumber;
 
+    private String description;
+
     protected WorkOrderAddress() {}
 
     WorkOrderAddress(UUID workOrderId, OpenWorkOrder order) {
@@ -48,6 +50,7 @@ class WorkOrderAddress {
         this.contactPhone = orEmpty(address.contactPhone());
         this.contactEmail = orEmpty(address.contactEmail());
         this.serialNumber = orEmpty(address.serialNumber());
+        this.description = orEmpty(address.description());
     }
 
     UUID workOrderId() {
@@ -55,7 +58,8 @@ class WorkOrderAddress {
     }
 
     SiteAddress view() {
-        return new SiteAddress(customerName, street, contactName, contactPhone, contactEmail, serialNumber);
+        return new SiteAddress(
+                customerName, street, contactName, contactPhone, contactEmail, serialNumber, description);
     }
 
     private static String orEmpty(String text) {

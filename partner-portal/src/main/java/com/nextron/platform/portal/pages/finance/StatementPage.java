@@ -6,6 +6,7 @@ import com.nextron.platform.billing.Statements.MonthTotal;
 import com.nextron.platform.core.list.ListQuery;
 import com.nextron.platform.core.list.Listing;
 import com.nextron.platform.portal.pages.ListPage;
+import com.nextron.platform.portal.pages.Times;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,6 +18,9 @@ import java.util.List;
 public class StatementPage extends ListPage<ClaimView> {
     @Inject
     private Statements statements;
+
+    @Inject
+    private Times times;
 
     private List<MonthTotal> months;
 
@@ -32,6 +36,13 @@ public class StatementPage extends ListPage<ClaimView> {
         return months;
     }
 
+    /** The sums of the month that is shown, or of all. */
+    public List<MonthTotal> getMonthsShown() {
+        return getMonths().stream()
+                .filter(total -> getShow().isEmpty() || total.month().toString().equals(getShow()))
+                .toList();
+    }
+
     @Override
     protected String chipField() {
         return "month";
@@ -43,7 +54,7 @@ public class StatementPage extends ListPage<ClaimView> {
                 .map(total -> total.month())
                 .distinct()
                 .limit(6)
-                .map(month -> new Shown(month.toString(), month.toString()))
+                .map(month -> new Shown(month.toString(), times.month(month)))
                 .toList();
     }
 }

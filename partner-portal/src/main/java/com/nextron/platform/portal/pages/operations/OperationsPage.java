@@ -39,6 +39,20 @@ public class OperationsPage extends ListPage<DeliveryView> {
         return List.of(new Shown("WAITING", "Waiting"), new Shown("DONE", "Handed over"));
     }
 
+    /** What a consumer does, in words; its own name where it is not known here. */
+    public String what(String consumer) {
+        return switch (consumer) {
+            case "core.send-email" -> "Send an e-mail";
+            case "tenant.accounts" -> "Make or change an account";
+            case "dispatch.route" -> "Find who goes";
+            case "dispatch.take-back" -> "Take offers back from a suspended partner";
+            case "billing.rate-visit" -> "Rate a visit for its invoice";
+            case "billing.claim-visit" -> "Put a visit on the partner's statement";
+            case "returns.resolve-case" -> "Close the case after the visit";
+            default -> consumer;
+        };
+    }
+
     /** Tries the delivery again whose button was pressed, if one was. */
     public String answer() {
         if (Request.text("retry").isEmpty()) {

@@ -1,9 +1,9 @@
 package com.nextron.platform.portal.pages.partners;
 
-import com.nextron.platform.core.ResponseLevel;
 import com.nextron.platform.core.list.ListQuery;
 import com.nextron.platform.core.list.Listing;
 import com.nextron.platform.portal.pages.Answers;
+import com.nextron.platform.portal.pages.Choices;
 import com.nextron.platform.portal.pages.ListPage;
 import com.nextron.platform.portal.pages.Request;
 import com.nextron.platform.portal.pages.Times;
@@ -26,6 +26,9 @@ public class TerritoriesPage extends ListPage<AssignmentView> {
     @Inject
     private Times times;
 
+    @Inject
+    private Choices choices;
+
     @Override
     protected Listing<AssignmentView> list(ListQuery query) {
         return territories.list(query);
@@ -47,7 +50,7 @@ public class TerritoriesPage extends ListPage<AssignmentView> {
 
     /** The levels of an assignment, by their codes. */
     public String levels(AssignmentView assignment) {
-        return assignment.levels().stream().map(ResponseLevel::code).sorted().collect(Collectors.joining(", "));
+        return assignment.levels().stream().sorted().map(Choices::brief).collect(Collectors.joining(", "));
     }
 
     /** Ends the assignment whose button was pressed with the present day, if one was. */
@@ -57,8 +60,8 @@ public class TerritoriesPage extends ListPage<AssignmentView> {
         }
         AssignmentView ended = territories.end(Request.id("end"), LocalDate.ofInstant(times.getNow(), times.getHome()));
         return Answers.done(
-                ended.partnerName() + " serves " + ended.country() + " " + ended.postalFrom() + "–" + ended.postalTo()
-                        + " up to and with " + times.day(ended.validTo()) + ".",
+                ended.partnerName() + " serves " + choices.country(ended.country()) + " " + ended.postalFrom() + "–"
+                        + ended.postalTo() + " up to and with " + times.day(ended.validTo()) + ".",
                 "/app/territories.xhtml");
     }
 }

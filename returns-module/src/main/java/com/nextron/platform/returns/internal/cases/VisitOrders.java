@@ -115,7 +115,8 @@ class VisitOrders {
                         seen.contactName(),
                         seen.contactPhone(),
                         seen.contactEmail(),
-                        seen.serialNumber()));
+                        seen.serialNumber(),
+                        seen.description()));
     }
 
     /** Only words of ours: the customer's own description may hold names, and is for nobody before acceptance. */

@@ -1,0 +1,239 @@
+package com.nextron.platform.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.nextron.platform.system.Api.Answer;
+import com.nextron.platform.system.Routes.Route;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What another tenant has does not exist: partner B's people and system and customer C try every operation that the
+ * running server describes with the ids of partner A and its customer, and hear what they hear about ids that nobody has.
+ */
+@ExtendWith(SystemUnderTest.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class TenantIsolationIT {
+    /** Operations whose parameter names no tenant's thing: the standard rates of a country. */
+    private static final Set<String> OF_NOBODY = Set.of("GET /price-lists/{country}");
+
+    /** Differs from answer to answer, whoever asks. */
+    private static final Set<String> EVER_NEW = Set.of("x-correlation-id", "date", ":status");
+
+    private final World world = SystemUnderTest.start().world();
+    private final String url = SystemUnderTest.start().platform().url();
+    private final Map<String, Sample> samples = new HashMap<>();
+    private Set<String> idsOfA;
+
+    /**
+     * What an operation is tried with.
+     *
+     * @param known the id of something of partner A or its customer
+     * @param unknown an id of the same shape that nobody has
+     * @param body what the operation takes; null for none
+     */
+    private record Sample(String known, String unknown, Object body) {}
+
+    @BeforeAll
+    void partnerADoesAJob() {
+        JobSteps steps = new JobSteps(world);
+        String done = steps.planned("NBD", 6);
+        steps.visit(done, Map.of("kilometres", 30, "summary", "Replaced the mainboard."));
+        String invoice = steps.invoice(done).get("id").asText();
+        world.as(World.FINANCE)
+                .post("/invoices/" + invoice + "/issue", Map.of())
+                .json(200);
+        String batch = id(world.as(World.FINANCE).post("/export-batches", null).json(201));
+        String open = world.workOrder(World.POSTAL_A, "NBD", 1).get("id").asText();
+        String offer = world.openOffer(World.MANAGER_A, open);
+        JsonNode waiting = world.fileCase(world.machine(World.POSTAL_A, 1), Map.of());
+        idsOfA = Set.of(
+                done,
+                invoice,
+                batch,
+                open,
+                offer,
+                id(waiting),
+                waiting.get("assetId").asText(),
+                world.technicianA(),
+                World.PARTNER_A);
+
+        desk(waiting);
+        money(invoice, batch);
+        job(done, offer);
+        registry();
+    }
+
+    @Test
+    void everyOperationWithAParameterHasASample() {
+        List<Route> routes = Routes.of(url);
+
+        List<String> named =
+                routes.stream().filter(Route::namesAThing).map(Route::toString).toList();
+
+        assertThat(named)
+                .hasSizeGreaterThan(20)
+                .filteredOn(route -> !OF_NOBODY.contains(route))
+                .allSatisfy(route -> assertThat(samples)
+                        .as("add a sample for the new operation")
+                        .containsKey(route));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {World.MANAGER_B, World.TECHNICIAN_B, World.SYSTEM_B, World.OTHER_CUSTOMER})
+    void strangerHearsTheSameOfAnothersThingAsOfNothing(String stranger) {
+        Api api = world.as(stranger);
+        SoftAssertions soft = new SoftAssertions();
+
+        samples.forEach((operation, sample) -> {
+            for (Object body : sample.body() == null ? List.of("") : List.of(sample.body(), Map.of())) {
+                Answer known = call(api, operation, sample.known(), body);
+                Answer unknown = call(api, operation, sample.unknown(), body);
+                String what = operation + " " + body;
+                soft.assertThat(known.bytes()).as(what).isEqualTo(unknown.bytes());
+                soft.assertThat(headers(known)).as(what).isEqualTo(headers(unknown));
+                if (body == sample.body() || body.equals("")) {
+                    soft.assertThat(known.status()).as(what).isEqualTo(404);
+                    soft.assertThat(known.header("Content-Type")).as(what).startsWith("application/problem+json");
+                }
+            }
+        });
+
+        soft.assertAll();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {World.MANAGER_B, World.TECHNICIAN_B, World.SYSTEM_B, World.OTHER_CUSTOMER})
+    void listsOfAStrangerHaveNothingOfAnother(String stranger) {
+        Api api = world.as(stranger);
+        List<Route> lists = Routes.of(url).stream()
+                .filter(route -> route.method().equals("GET") && !route.namesAThing())
+                .toList();
+        SoftAssertions soft = new SoftAssertions();
+
+        for (Route list : lists) {
+            for (String filter : filters(list)) {
+                Answer answer = api.get(list.path() + "?limit=200" + filter);
+                soft.assertThat(answer.status()).as(list + filter).isIn(200, 404);
+                soft.assertThat(answer.text()).as(list + filter).doesNotContain(idsOfA);
+                if (stranger.equals(World.OTHER_CUSTOMER)) {
+                    soft.assertThat(answer.text()).as(list + filter).doesNotContain(world.customerId());
+                }
+            }
+        }
+
+        assertThat(lists).hasSizeGreaterThan(8);
+        soft.assertAll();
+    }
+
+    @Test
+    void ownersDoSeeWhatStrangersDoNot() {
+        Sample order = samples.get("GET /work-orders/{id}");
+        Sample filed = samples.get("GET /cases/{id}");
+
+        int asOwner =
+                world.as(World.MANAGER_A).get("/work-orders/" + order.known()).status();
+        int asCustomer = world.as(World.CUSTOMER).get("/cases/" + filed.known()).status();
+
+        assertThat(asOwner).isEqualTo(200);
+        assertThat(asCustomer).isEqualTo(200);
+    }
+
+    private List<String> filters(Route list) {
+        return switch (list.path()) {
+            case "/offers" -> List.of("", "&partner=" + World.PARTNER_A, byOrder());
+            case "/invoices" -> List.of("", "&customer=" + world.customerId(), byOrder());
+            case "/work-orders" -> List.of("", "&partner=" + World.PARTNER_A);
+            case "/cases", "/assets" -> List.of("", "&customer=" + world.customerId());
+            case "/statements/claims" -> List.of("", "&partner=" + World.PARTNER_A);
+            default -> List.of("");
+        };
+    }
+
+    private String byOrder() {
+        return "&workOrderId=" + samples.get("GET /work-orders/{id}").known();
+    }
+
+    private void desk(JsonNode waiting) {
+        sample("GET /cases/{id}", id(waiting), null);
+        sample("POST /cases/{id}/visit", id(waiting), Map.of("responseLevel", "NBD"));
+        sample("POST /cases/{id}/remote-fix", id(waiting), Map.of("note", "Restarted it."));
+        sample("GET /assets/{id}", waiting.get("assetId").asText(), null);
+        sample("GET /guest/cases/{token}", id(waiting), null);
+        JsonNode deliveries =
+                world.as(World.ADMIN).get("/outbox/deliveries").json(200).get("items");
+        sample("POST /outbox/deliveries/{id}/retry", id(deliveries.get(0)), null);
+    }
+
+    private void money(String invoice, String batch) {
+        sample("GET /invoices/{id}", invoice, null);
+        sample("POST /invoices/{id}/issue", invoice, null);
+        sample("POST /invoices/{id}/release", invoice, Map.of("reason", "It is right."));
+        sample("GET /export-batches/{id}", batch, null);
+        sample("GET /export-batches/{id}/files/{format}", batch, null);
+    }
+
+    private void job(String order, String offer) {
+        Map<String, Object> now = Map.of("at", "2026-04-07T11:05:00+02:00");
+        sample("GET /work-orders/{id}", order, null);
+        sample("POST /work-orders/{id}/offer", order, Map.of("partner", World.PARTNER_B, "reason", "We are near."));
+        sample(
+                "POST /work-orders/{id}/technician",
+                order,
+                Map.of("technicianId", world.technicianB(), "plannedFrom", "2026-04-07T11:05:00+02:00"));
+        sample("POST /work-orders/{id}/arrival", order, now);
+        sample("POST /work-orders/{id}/departure", order, now);
+        sample("POST /work-orders/{id}/report", order, Map.of("kilometres", 10, "summary", "Done."));
+        sample("GET /offers/{id}", offer, null);
+        sample("POST /offers/{id}/accept", offer, null);
+        sample("POST /offers/{id}/decline", offer, Map.of("reason", "NO_CAPACITY", "note", "All are out."));
+    }
+
+    private void registry() {
+        JsonNode assignments = world.as(World.DISPATCHER)
+                .get("/territory-assignments?partner=" + World.PARTNER_A)
+                .json(200)
+                .get("items");
+        sample("POST /territory-assignments/{id}/end", id(assignments.get(0)), Map.of("lastDay", "2030-01-01"));
+        sample("GET /technicians/{id}", world.technicianA(), null);
+        Map<String, Object> reason = Map.of("reason", "Because.");
+        samples.put("GET /partners/{id}", new Sample(World.PARTNER_A, "nobody-here", null));
+        samples.put("POST /partners/{id}/suspend", new Sample(World.PARTNER_A, "nobody-here", reason));
+        samples.put("POST /partners/{id}/reinstate", new Sample(World.PARTNER_A, "nobody-here", reason));
+        samples.put("GET /customers/{id}", new Sample(world.customerId(), "nobody-here", null));
+    }
+
+    private void sample(String operation, String known, Object body) {
+        samples.put(operation, new Sample(known, UUID.randomUUID().toString(), body));
+    }
+
+    private static Answer call(Api api, String operation, String id, Object body) {
+        String[] parts = operation.split(" ");
+        String path = parts[1].replace("{format}", "csv").replaceAll("\\{[a-z]+}", id);
+        return api.call(parts[0], path, body.equals("") ? null : body);
+    }
+
+    private static Map<String, List<String>> headers(Answer answer) {
+        Map<String, List<String>> headers =
+                new TreeMap<>(answer.response().headers().map());
+        headers.keySet().removeIf(name -> EVER_NEW.contains(name.toLowerCase(Locale.ROOT)));
+        return headers;
+    }
+
+    private static String id(JsonNode thing) {
+        return thing.get("id").asText();
+    }
+}
