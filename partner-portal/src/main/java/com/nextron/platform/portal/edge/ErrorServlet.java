@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Arrays;
 
 /**
@@ -29,7 +30,11 @@ public class ErrorServlet extends HttpServlet {
             response.setCharacterEncoding("UTF-8");
             response.getWriter().write(JsonbBuilder.create().toJson(ProblemJson.of(problem)));
         } else {
-            request.getRequestDispatcher(page(problem)).forward(request, response);
+            response.setContentType("text/html");
+            response.setCharacterEncoding("UTF-8");
+            try (InputStream page = getServletContext().getResourceAsStream(page(problem))) {
+                page.transferTo(response.getOutputStream());
+            }
         }
     }
 
@@ -41,12 +46,13 @@ public class ErrorServlet extends HttpServlet {
                 .orElse(ProblemType.INTERNAL_ERROR);
     }
 
+    // Plain files: this dispatch may be anonymous, and then a page of Faces may not touch the session of who has signed
+    // in.
     private static String page(ProblemType problem) {
         return switch (problem.status()) {
-            case 404 -> "/error/not-found.xhtml";
-            // No page of Faces: this dispatch is anonymous and may not touch the reader's session.
+            case 404 -> "/error/not-found.html";
             case 401, 403 -> "/error/not-allowed.html";
-            default -> "/error/failed.xhtml";
+            default -> "/error/failed.html";
         };
     }
 }
