@@ -95,20 +95,18 @@ class ProblemHandler extends ExceptionHandlerWrapper {
         faces.addMessage(input.map(found -> found.getClientId(faces)).orElse(null), error(wrong.message()));
     }
 
-    /** A view that the server has forgotten is loaded again, with a word about it, instead of an error page. */
+    /**
+     * A view that the server has forgotten is loaded again instead of an error page. The template says the word about it:
+     * the flash does not keep a message that is told before there is a view.
+     */
     private static void loadAnew(FacesContext faces) {
         try {
             String page = faces.getExternalContext().getRequestServletPath();
             String id = faces.getExternalContext().getRequestParameterMap().get("id");
-            String query =
-                    id == null ? "" : "?id=" + java.net.URLEncoder.encode(id, java.nio.charset.StandardCharsets.UTF_8);
-            faces.addMessage(
-                    null,
-                    new FacesMessage(
-                            FacesMessage.SEVERITY_WARN,
-                            "You were away for a while, so this page was loaded anew. Please do it again.",
-                            null));
-            faces.getExternalContext().getFlash().setKeepMessages(true);
+            String query = "?away=1"
+                    + (id == null
+                            ? ""
+                            : "&id=" + java.net.URLEncoder.encode(id, java.nio.charset.StandardCharsets.UTF_8));
             faces.getExternalContext().redirect(faces.getExternalContext().getRequestContextPath() + page + query);
             faces.responseComplete();
         } catch (IOException e) {
