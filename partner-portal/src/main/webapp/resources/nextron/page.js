@@ -66,8 +66,8 @@
       const here = at.toLocaleString('en-GB', { timeZone: own, dateStyle: 'short', timeStyle: 'short' });
       if (there !== here) {
         const beside = document.createElement('small');
-        beside.textContent = ' ' + at.toLocaleTimeString('en-GB', { timeStyle: 'short' }) + ' yours';
-        element.after(beside);
+        beside.textContent = at.toLocaleTimeString('en-GB', { timeStyle: 'short' }) + ' yours';
+        element.after(' ', beside);
       }
     });
   }

@@ -197,6 +197,7 @@ public final class DevKeycloak implements AutoCloseable {
                 "-cp",
                 home.resolve("lib/quarkus-run.jar").toAbsolutePath().toString(),
                 "io.quarkus.bootstrap.runner.QuarkusEntryPoint"));
+        command.addAll(0, ChildProcess.QUICK_START);
         command.addAll(List.of(arguments));
         return command;
     }

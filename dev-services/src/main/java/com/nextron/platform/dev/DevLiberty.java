@@ -54,7 +54,9 @@ final class DevLiberty implements AutoCloseable {
             throw new StartFailure("Open Liberty is not unpacked in " + wlp + ". Build the project with Maven first.");
         }
         Path user = directory.run().resolve("wlp").toAbsolutePath();
-        fillServerFolder(user.resolve("servers").resolve(SERVER), deployment);
+        Path server = user.resolve("servers").resolve(SERVER);
+        forgetOtherBuild(server, user.resolve("output").resolve(SERVER).resolve("workarea"), deployment);
+        fillServerFolder(server, deployment);
         Map<String, String> environment = new HashMap<>(settings);
         environment.put("WLP_USER_DIR", user.toString());
         environment.put("WLP_OUTPUT_DIR", user.resolve("output").toString());
@@ -111,6 +113,21 @@ final class DevLiberty implements AutoCloseable {
         }
     }
 
+    // The build gives every entry of the EAR one and the same time, so that Liberty would take what it unpacked of the
+    // build before for the new one.
+    private static void forgetOtherBuild(Path server, Path unpacked, Deployment deployment) {
+        Path deployed = server.resolve("apps/platform.ear");
+        try {
+            if (Files.exists(deployed)
+                    && Files.exists(deployment.ear())
+                    && Files.mismatch(deployed, deployment.ear()) >= 0) {
+                Folders.delete(unpacked);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static void fillServerFolder(Path server, Deployment deployment) {
         if (!Files.exists(deployment.ear())) {
             throw new StartFailure("There is no EAR at " + deployment.ear() + ". Build the project with Maven first.");
@@ -146,6 +163,7 @@ final class DevLiberty implements AutoCloseable {
         command.add("-javaagent:" + wlp.resolve("bin/tools/ws-javaagent.jar").toAbsolutePath());
         command.addAll(
                 List.of("-Djava.awt.headless=true", "-Djdk.attach.allowAttachSelf=true", "-Xms128m", "-Xmx768m"));
+        command.addAll(ChildProcess.QUICK_START);
         command.addAll(List.of("-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-Dsun.stdout.encoding=UTF-8"));
         command.addAll(moduleOptions(wlp));
         command.addAll(List.of("-jar", tool.toAbsolutePath().toString(), server));

@@ -23,10 +23,11 @@ public record AskedSite(String country, String subdivision, String timeZone) {
     }
 
     private Optional<Site> in(Country known, Checks checks) {
-        Optional<String> part = Optional.ofNullable(subdivision).filter(text -> !text.isBlank());
+        Optional<String> part = Optional.ofNullable(subdivision);
         if (CalendarRegion.isOffered(known)) {
-            return checks.parse("subdivision", part, given -> CalendarRegion.siteIn(known, given))
-                    .filter(site -> sameZone(site, checks));
+            Optional<Site> site = checks.parse("subdivision", part, given -> CalendarRegion.siteIn(known, given));
+            site.ifPresent(found -> requireSameZone(found, checks));
+            return site;
         }
         if (timeZone == null) {
             checks.require(
@@ -40,14 +41,12 @@ public record AskedSite(String country, String subdivision, String timeZone) {
         return checks.parse("timeZone", timeZone, AskedSite::zone).map(zone -> new Site(known, part, zone));
     }
 
-    private boolean sameZone(Site site, Checks checks) {
-        boolean same = timeZone == null || timeZone.equals(site.zone().getId());
+    private void requireSameZone(Site site, Checks checks) {
         checks.require(
-                same,
+                timeZone == null || timeZone.equals(site.zone().getId()),
                 new FieldError(
                         "timeZone",
                         "The site's time zone is " + site.zone() + " (D-O1); leave it out, or write that."));
-        return same;
     }
 
     private static ZoneId zone(String written) {

@@ -2,7 +2,12 @@ package com.nextron.platform.core.money;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Comparator;
 import java.util.Currency;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * An amount in one currency, always at the currency's minor unit, rounded half up (D-B5).
@@ -51,6 +56,33 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
         return new Money(amount.multiply(percent).movePointLeft(2), currency);
     }
 
+    /**
+     * The amount split by weights, in whole minor units that add up to it exactly: each share is rounded down, and the
+     * units left over go one by one to those that lost most by it, of equals to the first. NOK 100.00 by 1, 1, 1 is 33.34,
+     * 33.33 and 33.33; a negative amount is split like its opposite.
+     *
+     * @param weights not negative, at least one of them above zero
+     */
+    public List<Money> allocate(List<BigDecimal> weights) {
+        BigDecimal whole = weights.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (weights.stream().anyMatch(weight -> weight.signum() < 0) || whole.signum() == 0) {
+            throw new IllegalArgumentException("An amount is split by weights that are not negative and not all zero.");
+        }
+        BigDecimal units = new BigDecimal(amount.unscaledValue().abs());
+        List<BigDecimal[]> shares = weights.stream()
+                .map(weight -> units.multiply(weight).divideAndRemainder(whole))
+                .toList();
+        BigDecimal given = shares.stream().map(share -> share[0]).reduce(BigDecimal.ZERO, BigDecimal::add);
+        Set<Integer> topped = IntStream.range(0, shares.size())
+                .boxed()
+                .sorted(Comparator.comparing((Integer i) -> shares.get(i)[1]).reversed())
+                .limit(units.subtract(given).longValueExact())
+                .collect(Collectors.toSet());
+        return IntStream.range(0, shares.size())
+                .mapToObj(i -> inUnits(shares.get(i)[0].add(topped.contains(i) ? BigDecimal.ONE : BigDecimal.ZERO)))
+                .toList();
+    }
+
     public boolean isZero() {
         return amount.signum() == 0;
     }
@@ -63,6 +95,11 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
     @Override
     public String toString() {
         return currency.getCurrencyCode() + " " + amount.toPlainString();
+    }
+
+    private Money inUnits(BigDecimal units) {
+        BigDecimal signed = amount.signum() < 0 ? units.negate() : units;
+        return new Money(signed.movePointLeft(amount.scale()), currency);
     }
 
     private Money same(Money other) {

@@ -16,6 +16,9 @@ public record Country(String code) {
 
     public Country {
         if (code == null || !Iso.CODES.contains(code)) {
+            if (code == null || code.isBlank()) {
+                throw new IllegalArgumentException("Please choose a country.");
+            }
             throw new IllegalArgumentException("“" + code + "” is not a country code; write two letters such as NO.");
         }
     }

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Machines. */
@@ -36,6 +37,7 @@ public class AssetsResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Registers a machine")
+    @APIResponseSchema(value = AssetView.class, responseCode = "201")
     public Response register(RegisterAsset wanted) {
         AssetView asset = assets.register(Body.required(wanted));
         return Response.created(URI.create("assets/" + asset.id()))

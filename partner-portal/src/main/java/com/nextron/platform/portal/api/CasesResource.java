@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Cases. */
@@ -40,6 +41,7 @@ public class CasesResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Files a case for the machine with that serial number")
+    @APIResponseSchema(value = CaseView.class, responseCode = "201")
     public Response file(FileCase wanted) {
         CaseView filed = desk.file(Body.required(wanted));
         return Response.created(URI.create("cases/" + filed.id())).entity(filed).build();
@@ -48,6 +50,7 @@ public class CasesResource {
     @GET
     @Path("/{id}")
     @Operation(summary = "One case")
+    @APIResponseSchema(CaseView.class)
     public Response find(@PathParam("id") String id) {
         CaseView found = desk.find(PathId.uuid(id));
         return Version.ok(found, found.version());
@@ -58,6 +61,7 @@ public class CasesResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     @Operation(summary = "Decides on a visit: a work order with a deadline, routed at once")
+    @APIResponseSchema(CaseView.class)
     public Response decideVisit(
             @PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, VisitJson decision) {
         UUID caseId = PathId.uuid(id);
@@ -73,6 +77,7 @@ public class CasesResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     @Operation(summary = "The case was put right from afar")
+    @APIResponseSchema(CaseView.class)
     public Response fixRemotely(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, NoteJson note) {
         UUID caseId = PathId.uuid(id);
         Version.check(ifMatch, desk.find(caseId).version());

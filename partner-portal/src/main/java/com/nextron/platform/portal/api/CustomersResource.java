@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Customers. */
@@ -36,6 +37,7 @@ public class CustomersResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Registers a customer, with an account when a contact e-mail is given")
+    @APIResponseSchema(value = CustomerView.class, responseCode = "201")
     public Response register(RegisterCustomer wanted) {
         CustomerView customer = customers.register(Body.required(wanted));
         return Response.created(URI.create("customers/" + customer.id()))

@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Export batches. */
@@ -39,6 +40,7 @@ public class ExportBatchesResource {
 
     @POST
     @Operation(summary = "Puts every issued invoice that is in no batch yet into a new one")
+    @APIResponseSchema(value = BatchView.class, responseCode = "201")
     public Response create() {
         CreateOutcome outcome = exports.create();
         if (outcome instanceof CreateOutcome.Created created) {

@@ -15,6 +15,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -31,6 +32,7 @@ public class GuestResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @SecurityRequirements
     @Operation(summary = "Files a case without signing in; the answer carries a secret token to follow it")
+    @APIResponseSchema(value = GuestReceipt.class, responseCode = "201")
     public Response file(FileCase wanted) {
         GuestReceipt receipt = desk.fileAsGuest(Body.required(wanted));
         return Response.status(Response.Status.CREATED).entity(receipt).build();

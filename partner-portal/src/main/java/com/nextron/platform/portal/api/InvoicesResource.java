@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Invoices. */
@@ -39,6 +40,7 @@ public class InvoicesResource {
     @GET
     @Path("/{id}")
     @Operation(summary = "One invoice with its lines")
+    @APIResponseSchema(InvoiceView.class)
     public Response find(@PathParam("id") String id) {
         InvoiceView found = invoices.find(PathId.uuid(id));
         return Version.ok(found, found.version());
@@ -48,6 +50,7 @@ public class InvoicesResource {
     @Path("/{id}/issue")
     @Transactional
     @Operation(summary = "Gives a draft its gapless number; from then on it never changes")
+    @APIResponseSchema(InvoiceView.class)
     public Response issue(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch) {
         UUID invoice = PathId.uuid(id);
         Version.check(ifMatch, invoices.find(invoice).version());

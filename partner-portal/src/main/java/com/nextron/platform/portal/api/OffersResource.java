@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Offers to partners. */
@@ -46,6 +47,7 @@ public class OffersResource {
     @POST
     @Path("/{id}/accept")
     @Operation(summary = "Accepts an offer; of all that race one wins")
+    @APIResponseSchema(AcceptedJson.class)
     public Response accept(@PathParam("id") String id) {
         UUID offer = PathId.uuid(id);
         AcceptOutcome outcome = offers.accept(offer);
@@ -59,6 +61,7 @@ public class OffersResource {
     @Path("/{id}/decline")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Declines an offer; the next partner is asked")
+    @APIResponseSchema(OfferView.class)
     public Response decline(@PathParam("id") String id, DeclineJson decline) {
         UUID offer = PathId.uuid(id);
         DeclineJson wanted = Body.required(decline);

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Service partners. */
@@ -36,6 +37,7 @@ public class PartnersResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Takes a partner on; its organization and first manager follow at the identity provider")
+    @APIResponseSchema(value = PartnerView.class, responseCode = "201")
     public Response takeOn(TakePartnerOn wanted) {
         PartnerView partner = partners.takeOn(Body.required(wanted));
         return Response.created(URI.create("partners/" + partner.id()))

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Technicians. */
@@ -36,6 +37,7 @@ public class TechniciansResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Adds a technician to your tenant, with an account")
+    @APIResponseSchema(value = TechnicianView.class, responseCode = "201")
     public Response add(AddTechnician wanted) {
         TechnicianView technician = technicians.add(Body.required(wanted));
         return Response.created(URI.create("technicians/" + technician.id()))

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Territory assignments. */
@@ -37,6 +38,7 @@ public class TerritoryAssignmentsResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Assigns a postal range to a partner")
+    @APIResponseSchema(value = AssignmentView.class, responseCode = "201")
     public Response assign(AssignTerritory wanted) {
         AssignmentView assignment = territories.assign(Body.required(wanted));
         return Response.created(URI.create("territory-assignments/" + assignment.id()))

@@ -22,6 +22,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Work orders and their visits. */
@@ -45,6 +46,7 @@ public class WorkOrdersResource {
     @GET
     @Path("/{id}")
     @Operation(summary = "One work order")
+    @APIResponseSchema(WorkOrderView.class)
     public Response find(@PathParam("id") String id) {
         WorkOrderView found = workOrders.find(PathId.uuid(id));
         return Version.ok(found, found.version());

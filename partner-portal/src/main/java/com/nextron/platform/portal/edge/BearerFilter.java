@@ -28,7 +28,8 @@ public class BearerFilter extends HttpFilter {
             return;
         }
         response.setHeader("WWW-Authenticate", "Bearer realm=\"nextron\"");
-        Refusal.write(
+        Refusal.send(
+                request,
                 response,
                 ProblemJson.of(
                         ProblemType.NOT_SIGNED_IN,

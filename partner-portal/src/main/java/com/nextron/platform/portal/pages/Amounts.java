@@ -17,6 +17,11 @@ public class Amounts {
         return money == null ? "" : money.currency().getCurrencyCode() + "\u00a0" + bare(money);
     }
 
+    /** An estimate, in whole units: more digits would promise more than it knows. */
+    public String about(Money money) {
+        return money.currency().getCurrencyCode() + "\u00a0" + grouped("#,##0").format(money.amount());
+    }
+
     /** The amount alone, for a table that names the currency in its head. */
     public String bare(Money money) {
         int digits = Math.max(0, money.currency().getDefaultFractionDigits());

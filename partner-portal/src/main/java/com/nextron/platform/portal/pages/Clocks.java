@@ -2,6 +2,7 @@ package com.nextron.platform.portal.pages;
 
 import com.nextron.platform.core.ResponseLevel;
 import com.nextron.platform.core.clock.ClockSegment;
+import com.nextron.platform.core.clock.ResponsePromise;
 import com.nextron.platform.dispatch.Offers.OfferView;
 import com.nextron.platform.dispatch.WorkOrderStatus;
 import com.nextron.platform.dispatch.WorkOrderView;
@@ -41,6 +42,12 @@ public class Clocks {
                 new Promise(offer.level(), offer.deadline(), offer.zone(), offer.segments(), Optional.empty(), false));
     }
 
+    /** The way to a deadline that is not promised yet, as a bar. */
+    public List<ClockFace.Bar> barsOf(ResponseLevel level, ResponsePromise promise) {
+        return bars(
+                new Promise(level, promise.deadline(), promise.zone(), promise.segments(), Optional.empty(), false));
+    }
+
     private ClockFace face(Promise promise) {
         Reading reading = promise.deadline()
                 .map(deadline -> promise.arrivedAt()
@@ -65,7 +72,7 @@ public class Clocks {
         boolean met = !arrived.isAfter(deadline);
         String margin = times.span(Duration.between(arrived, deadline).abs());
         return met
-                ? new Reading(ClockFace.State.ON_TIME, "Met", "with " + margin + " to spare")
+                ? new Reading(ClockFace.State.ON_TIME, "Met", margin + " to spare")
                 : new Reading(ClockFace.State.BREACHED, "Missed", "by " + margin);
     }
 

@@ -23,9 +23,7 @@ public class Journeys {
     /** The stations of a work order. */
     public List<Stop> of(WorkOrderView order) {
         List<Stop> stops = new ArrayList<>();
-        order.journey()
-                .forEach(station -> stops.add(
-                        new Stop(station.name(), times.plain(station.at(), order.zone()), station.by(), "passed")));
+        order.journey().forEach(station -> stops.add(passed(station, times.plain(station.at(), order.zone()))));
         addComing(stops, passed(order.status()));
         return stops;
     }
@@ -41,6 +39,14 @@ public class Journeys {
             stops.add(new Stop(view.status().label(), "", "", "passed"));
         }
         return stops;
+    }
+
+    /** What stands behind a colon is said small, so that the line of stations stays one. */
+    private static Stop passed(WorkOrderView.Station station, String when) {
+        String[] parts = station.name().split(": ", 2);
+        String who =
+                parts.length == 1 ? station.by() : parts[1] + (parts[1].endsWith(".") ? " " : ", by ") + station.by();
+        return new Stop(parts[0], when, who, "passed");
     }
 
     private static void addComing(List<Stop> stops, int passed) {

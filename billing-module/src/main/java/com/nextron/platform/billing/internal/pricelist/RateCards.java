@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The stored rate cards. Called inside a transaction; row-level security hides the partners' cards from customers. */
@@ -21,11 +22,13 @@ public class RateCards {
              where c.kind = :kind and c.country = :country and c.validFrom <= :day
              order by c.validFrom desc, c.cardVersion desc""";
 
-    private static final String NAMED =
+    private static final String OF_THAT_STEM =
             """
             select c from StoredRateCard c
-             where c.kind = :kind and (c.name = :name or concat(c.name, ' v', c.cardVersion) = :name)
+             where c.kind = :kind and c.name = :stem
              order by c.cardVersion desc""";
+
+    private static final Pattern VERSION = Pattern.compile(" v\\d+$");
 
     @PersistenceContext(unitName = "billing")
     private EntityManager em;
@@ -53,14 +56,16 @@ public class RateCards {
 
     /** The card of that name: in its highest version, or in the version that the name ends with, as {@code NO-2026 v1}. */
     public Optional<RateCard> named(CardKind kind, String name) {
+        String wanted = name.strip();
+        String stem = VERSION.matcher(wanted).replaceFirst("");
         return em
-                .createQuery(NAMED, StoredRateCard.class)
+                .createQuery(OF_THAT_STEM, StoredRateCard.class)
                 .setParameter("kind", kind)
-                .setParameter("name", name.strip())
-                .setMaxResults(1)
+                .setParameter("stem", stem)
                 .getResultList()
                 .stream()
-                .findFirst()
-                .map(StoredRateCard::card);
+                .map(StoredRateCard::card)
+                .filter(card -> wanted.equals(stem) || card.name().equals(wanted))
+                .findFirst();
     }
 }

@@ -55,17 +55,22 @@ final class BandCuts {
                 LocalDateTime border = day.atStartOfDay().plusMinutes(band.fromMinute());
                 // Twice in the repeated hour of autumn; not at all in the missing hour of spring.
                 for (ZoneOffset offset : rules.getValidOffsets(border)) {
-                    borders.add(border.toInstant(offset));
+                    addInside(borders, border.toInstant(offset), window);
                 }
             }
         }
         ZoneOffsetTransition change = rules.nextTransition(window.from());
         while (change != null && change.getInstant().isBefore(window.to())) {
-            borders.add(change.getInstant());
+            addInside(borders, change.getInstant(), window);
             change = rules.nextTransition(change.getInstant());
         }
-        borders.removeIf(border -> !window.contains(border));
         return borders;
+    }
+
+    private static void addInside(TreeSet<Instant> borders, Instant border, TimeWindow window) {
+        if (window.contains(border)) {
+            borders.add(border);
+        }
     }
 
     private BigDecimal percentAt(Instant instant) {

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The rating by bands of the local day. */
 public final class BandedVisitRating implements VisitRating {
@@ -35,8 +34,13 @@ public final class BandedVisitRating implements VisitRating {
     }
 
     private static Map<BigDecimal, List<Stretch>> byPercent(List<Stretch> stretches) {
-        return stretches.stream()
-                .collect(Collectors.groupingBy(Stretch::percent, LinkedHashMap::new, Collectors.toList()));
+        Map<BigDecimal, List<Stretch>> byPercent = new LinkedHashMap<>();
+        for (Stretch stretch : stretches) {
+            byPercent
+                    .computeIfAbsent(stretch.percent(), percent -> new ArrayList<>())
+                    .add(stretch);
+        }
+        return byPercent;
     }
 
     private static List<RatedLine> band(Rates rates, List<Stretch> inBand, Explanations explain) {

@@ -2,33 +2,63 @@ package com.nextron.platform.billing.internal.rating;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** Says in a sentence how a labour line came to be. */
 record Explanations(Visit visit, int billedMinutes, Rounding rounding) {
-    private static final DateTimeFormatter DAY_AND_TIME =
-            DateTimeFormatter.ofPattern("EEE d MMM HH:mm", Locale.ENGLISH);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+    // Written by hand: a formatter takes longer than all the rest of the rating.
+    private static final List<String> DAYS = List.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
+    private static final List<String> MONTHS =
+            List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
 
     /** Such as: On site Tue 17 Nov 17:05–20:00 local time (D-B2). Of the visit's 160 minutes 180 are billed … (D-B1). */
     String labour(List<Stretch> inBand) {
-        String when = inBand.stream().map(this::words).collect(Collectors.joining(", "));
-        return "On site " + when + " local time (D-B2). The visit of "
-                + visit.duration().toMinutes()
-                + " minutes is billed as " + billedMinutes + ": started steps of "
-                + rounding.step().toMinutes() + " minutes, at least "
-                + rounding.minimum().toMinutes()
-                + " (D-B1).";
+        StringBuilder text = new StringBuilder(200).append("On site ");
+        for (int i = 0; i < inBand.size(); i++) {
+            text.append(i == 0 ? "" : ", ");
+            stretch(text, inBand.get(i));
+        }
+        return text.append(" local time (D-B2). The visit of ")
+                .append(visit.duration().toMinutes())
+                .append(" minutes is billed as ")
+                .append(billedMinutes)
+                .append(": started steps of ")
+                .append(rounding.step().toMinutes())
+                .append(" minutes, at least ")
+                .append(rounding.minimum().toMinutes())
+                .append(" (D-B1).")
+                .toString();
     }
 
-    private String words(Stretch stretch) {
+    private void stretch(StringBuilder text, Stretch stretch) {
         LocalDateTime from = local(stretch.window().from());
         LocalDateTime to = local(stretch.window().to());
-        boolean sameDay = from.toLocalDate().equals(to.toLocalDate());
-        return DAY_AND_TIME.format(from) + "–" + (sameDay ? TIME : DAY_AND_TIME).format(to);
+        day(text, from);
+        time(text, from);
+        text.append('–');
+        if (!from.toLocalDate().equals(to.toLocalDate())) {
+            day(text, to);
+        }
+        time(text, to);
+    }
+
+    private static void day(StringBuilder text, LocalDateTime at) {
+        text.append(DAYS.get(at.getDayOfWeek().ordinal()))
+                .append(' ')
+                .append(at.getDayOfMonth())
+                .append(' ')
+                .append(MONTHS.get(at.getMonthValue() - 1))
+                .append(' ');
+    }
+
+    private static void time(StringBuilder text, LocalDateTime at) {
+        twoDigits(text, at.getHour());
+        text.append(':');
+        twoDigits(text, at.getMinute());
+    }
+
+    private static void twoDigits(StringBuilder text, int number) {
+        text.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
     }
 
     private LocalDateTime local(Instant instant) {

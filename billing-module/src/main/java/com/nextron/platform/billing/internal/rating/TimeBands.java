@@ -30,7 +30,15 @@ public record TimeBands(List<Band> bands) {
 
     /** The bands of one kind of day, from midnight to midnight. */
     public List<Band> of(DayKind days) {
-        return bands.stream().filter(band -> band.days() == days).toList();
+        int first = 0;
+        while (bands.get(first).days() != days) {
+            first++;
+        }
+        int end = first;
+        while (end < bands.size() && bands.get(end).days() == days) {
+            end++;
+        }
+        return bands.subList(first, end);
     }
 
     BigDecimal percentAt(DayKind days, int minuteOfDay) {

@@ -47,6 +47,7 @@ class PreviewDeskTest {
         "SE, , Europe/Stockholm, SE-1",
         "DK, '', Europe/Copenhagen, DK-1",
         "FI, FI, Europe/Helsinki, FI-1",
+        "FI, ' ', Europe/Helsinki, FI-1",
         "FI, AX, Europe/Mariehamn, AX-1",
         "FI, FI-01, Europe/Mariehamn, AX-1",
         "AX, , Europe/Mariehamn, AX-1"
@@ -100,6 +101,9 @@ class PreviewDeskTest {
         AskPromise elsewhere = new AskPromise("NO", null, "4H", REPORT, null, null, "Europe/Helsinki");
         AskPromise unknown = new AskPromise("DE", null, "24X7", REPORT, null, null, "Europe/Atlantis");
 
+        AskPromise said = new AskPromise("NO", null, "4H", REPORT, null, null, "Europe/Oslo");
+
+        assertThat(desk.preview(said).deadline()).isPresent();
         assertThat(refused(elsewhere)).containsExactly("timeZone");
         assertThat(refused(unknown)).containsExactly("timeZone");
     }

@@ -8,9 +8,13 @@ import com.nextron.platform.portal.pages.Request;
 import com.nextron.platform.portal.pages.Viewer;
 import com.nextron.platform.returns.Assets;
 import com.nextron.platform.returns.ServiceDesk;
+import com.nextron.platform.tenant.Customers;
+import com.nextron.platform.tenant.ServicePartners;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +38,12 @@ public class SearchPage {
 
     @Inject
     private Invoices invoices;
+
+    @Inject
+    private Customers customers;
+
+    @Inject
+    private ServicePartners partners;
 
     @Inject
     private Viewer viewer;
@@ -83,7 +93,19 @@ public class SearchPage {
                     m -> new Hit(
                             m.serialNumber(),
                             m.model() + " · " + m.customerName(),
-                            "/app/machines.xhtml?q=" + m.serialNumber()));
+                            "/app/machines.xhtml?q=" + encoded(m.serialNumber())));
+        }
+        if (viewer.has("hq-support") || viewer.has("hq-admin") || viewer.has("finance")) {
+            add(
+                    "Customers",
+                    customers::list,
+                    c -> new Hit(c.name(), c.city(), "/app/customers.xhtml?q=" + encoded(c.organisationNumber())));
+        }
+        if (viewer.has("hq-support") || viewer.has("hq-admin") || viewer.has("hq-dispatcher")) {
+            add(
+                    "Partners",
+                    partners::list,
+                    p -> new Hit(p.name(), p.city(), "/app/partner.xhtml?id=" + p.id().value()));
         }
         if (viewer.has("finance") || viewer.isCustomer()) {
             add(
@@ -94,6 +116,10 @@ public class SearchPage {
                             i.customerName() + " · " + i.workOrderNumber(),
                             "/app/invoice.xhtml?id=" + i.id()));
         }
+    }
+
+    private static String encoded(String words) {
+        return URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 
     private <T> void add(String name, Function<ListQuery, Listing<T>> list, Function<T, Hit> hit) {

@@ -12,10 +12,13 @@ import com.nextron.platform.portal.pages.ListPage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -23,6 +26,10 @@ import java.util.stream.Collectors;
 @Named("boardPage")
 @RequestScoped
 public class BoardPage extends ListPage<WorkOrderView> {
+    /** The promise still runs: it is met by an arrival (D-O6). */
+    private static final Set<WorkOrderStatus> NOBODY_THERE =
+            EnumSet.range(WorkOrderStatus.ROUTING, WorkOrderStatus.PLANNED);
+
     @Inject
     private WorkOrders workOrders;
 
@@ -31,6 +38,12 @@ public class BoardPage extends ListPage<WorkOrderView> {
 
     private final Map<UUID, OfferView> running = new HashMap<>();
     private List<WorkOrders.StatusCount> counts;
+
+    @Override
+    public void load() {
+        getFigures();
+        super.load();
+    }
 
     @Override
     protected Listing<WorkOrderView> list(ListQuery query) {
@@ -61,18 +74,31 @@ public class BoardPage extends ListPage<WorkOrderView> {
 
     @Override
     protected Shown first() {
-        String open = Arrays.stream(WorkOrderStatus.values())
-                .filter(status -> status != WorkOrderStatus.DONE)
-                .map(Enum::name)
-                .collect(Collectors.joining(","));
-        return new Shown(open, "Open");
+        return new Shown(names(NOBODY_THERE), "Nobody there yet");
     }
 
     @Override
     protected List<Shown> shown() {
-        return Arrays.stream(WorkOrderStatus.values())
+        List<Shown> all = new ArrayList<>();
+        all.add(new Shown(names(EnumSet.complementOf(EnumSet.of(WorkOrderStatus.DONE))), "All open"));
+        Arrays.stream(WorkOrderStatus.values())
                 .map(status -> new Shown(status.name(), status.label()))
+                .forEach(all::add);
+        return all;
+    }
+
+    /** Only what has no figure above the list. */
+    @Override
+    public List<Chip> getChips() {
+        Set<String> figures =
+                getFigures().stream().map(one -> one.status().label()).collect(Collectors.toSet());
+        return super.getChips().stream()
+                .filter(chip -> !figures.contains(chip.label()))
                 .toList();
+    }
+
+    private static String names(Set<WorkOrderStatus> statuses) {
+        return statuses.stream().map(Enum::name).collect(Collectors.joining(","));
     }
 
     @Override

@@ -2,6 +2,7 @@ package com.nextron.platform.portal.pages.dispatch;
 
 import com.nextron.platform.core.list.ListQuery;
 import com.nextron.platform.core.tenancy.TenantId;
+import com.nextron.platform.dispatch.OfferStatus;
 import com.nextron.platform.dispatch.Offers;
 import com.nextron.platform.dispatch.Offers.OfferView;
 import com.nextron.platform.dispatch.WorkOrderStatus;
@@ -10,6 +11,7 @@ import com.nextron.platform.dispatch.WorkOrders;
 import com.nextron.platform.portal.pages.Answers;
 import com.nextron.platform.portal.pages.Entered;
 import com.nextron.platform.portal.pages.Request;
+import com.nextron.platform.portal.pages.Times;
 import com.nextron.platform.portal.pages.Viewer;
 import com.nextron.platform.tenant.ServicePartners;
 import jakarta.enterprise.context.RequestScoped;
@@ -39,6 +41,9 @@ public class JobPage {
 
     @Inject
     private Viewer viewer;
+
+    @Inject
+    private Times times;
 
     private final Entered form = new Entered();
     private WorkOrderView view;
@@ -91,7 +96,14 @@ public class JobPage {
     public String offer() {
         TenantId partner = form.tenant("partner");
         WorkOrderView asked = workOrders.offerTo(getView().id(), partner, form.text("reason"));
-        return Answers.done(
-                asked.number() + " stands as “" + asked.status().label() + "” now.", "/app/job.xhtml?id=" + asked.id());
+        String taken = asked.number()
+                + asked.partner().map(by -> " is with " + by.name() + " now.").orElse(" is offered.");
+        String told = getOffers().stream()
+                .filter(offer -> offer.status() == OfferStatus.OPEN)
+                .findFirst()
+                .map(offer -> asked.number() + " is offered to " + offer.partnerName() + ", who has until "
+                        + times.hour(offer.answerBy(), offer.zone()) + " to answer.")
+                .orElse(taken);
+        return Answers.done(told, "/app/job.xhtml?id=" + asked.id());
     }
 }

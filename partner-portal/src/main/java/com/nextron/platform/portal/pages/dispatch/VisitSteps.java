@@ -119,7 +119,8 @@ public class VisitSteps {
                         form.choice("exclusion", Exclusion.class),
                         form.text("evidence"),
                         form.text("summary")));
-        return told(done, done.number() + " is reported and done. It shows in your statement.");
+        String pay = viewer.has("partner-manager") ? " It shows in your statement." : " Thank you.";
+        return told(done, done.number() + " is reported and done." + pay);
     }
 
     /** Now; but the field shows whole minutes, so within the minute of the step before it is the minute after. */

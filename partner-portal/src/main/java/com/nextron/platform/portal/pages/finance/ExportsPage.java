@@ -5,6 +5,8 @@ import com.nextron.platform.billing.Exports.BatchView;
 import com.nextron.platform.billing.Exports.CreateOutcome;
 import com.nextron.platform.billing.Exports.ExportFile;
 import com.nextron.platform.billing.Exports.ExportFormat;
+import com.nextron.platform.billing.InvoiceStatus;
+import com.nextron.platform.billing.Invoices;
 import com.nextron.platform.core.list.ListQuery;
 import com.nextron.platform.core.list.Listing;
 import com.nextron.platform.core.problem.NotFound;
@@ -28,9 +30,18 @@ public class ExportsPage extends ListPage<BatchView> {
     @Inject
     private Exports exports;
 
+    @Inject
+    private Invoices invoices;
+
     @Override
     protected Listing<BatchView> list(ListQuery query) {
         return exports.list(query);
+    }
+
+    /** How many issued invoices the next batch would hold. */
+    public long getWaiting() {
+        return invoices.list(ListQuery.first(1).where("status", InvoiceStatus.ISSUED.name()))
+                .total();
     }
 
     public String create() {

@@ -42,6 +42,12 @@ public class InvoicesPage extends ListPage<InvoiceView> {
                         .toList();
     }
 
+    /** What has no figure above the list: all of them. */
+    @Override
+    public List<Chip> getChips() {
+        return super.getChips().stream().limit(1).toList();
+    }
+
     /** How many invoices stand where, each with what is to be done about them. */
     public List<Figure> getFigures() {
         return List.of(

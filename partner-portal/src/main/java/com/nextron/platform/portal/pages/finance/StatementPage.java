@@ -36,6 +36,13 @@ public class StatementPage extends ListPage<ClaimView> {
         return months;
     }
 
+    /** The sums of the month that is shown, or of all. */
+    public List<MonthTotal> getMonthsShown() {
+        return getMonths().stream()
+                .filter(total -> getShow().isEmpty() || total.month().toString().equals(getShow()))
+                .toList();
+    }
+
     @Override
     protected String chipField() {
         return "month";

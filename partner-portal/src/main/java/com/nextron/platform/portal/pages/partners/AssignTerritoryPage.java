@@ -3,6 +3,7 @@ package com.nextron.platform.portal.pages.partners;
 import com.nextron.platform.core.list.ListQuery;
 import com.nextron.platform.core.tenancy.TenantId;
 import com.nextron.platform.portal.pages.Answers;
+import com.nextron.platform.portal.pages.Choices;
 import com.nextron.platform.portal.pages.Entered;
 import com.nextron.platform.portal.pages.Request;
 import com.nextron.platform.portal.pages.Times;
@@ -32,6 +33,9 @@ public class AssignTerritoryPage {
 
     @Inject
     private Times times;
+
+    @Inject
+    private Choices choices;
 
     private final Entered form = new Entered();
 
@@ -68,8 +72,8 @@ public class AssignTerritoryPage {
                 form.day("validFrom"),
                 form.day("validTo")));
         return Answers.done(
-                assigned.partnerName() + " serves " + assigned.country() + " " + assigned.postalFrom() + "–"
-                        + assigned.postalTo() + " from " + times.day(assigned.validFrom()) + ".",
+                assigned.partnerName() + " serves " + choices.country(assigned.country()) + " " + assigned.postalFrom()
+                        + "–" + assigned.postalTo() + " from " + times.day(assigned.validFrom()) + ".",
                 "/app/territories.xhtml");
     }
 }

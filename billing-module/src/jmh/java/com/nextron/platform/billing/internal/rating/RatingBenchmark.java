@@ -1,0 +1,54 @@
+package com.nextron.platform.billing.internal.rating;
+
+import com.nextron.platform.core.calendar.BusinessCalendar;
+import com.nextron.platform.core.calendar.CalendarRegion;
+import com.nextron.platform.core.place.Country;
+import com.nextron.platform.core.place.Site;
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** A visit of ten hours through the night before a holiday. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Fork(1)
+@Warmup(iterations = 8, time = 1)
+@Measurement(iterations = 5, time = 1)
+public class RatingBenchmark {
+    private final VisitRating rating = new BandedVisitRating();
+    private final BusinessCalendar norway = BusinessCalendar.standard(CalendarRegion.NORWAY);
+    private final ClosedDays holidays = (site, day) -> norway.closedDay(day).isPresent();
+    private final RateCard card = new RateCard(
+            "NO-2026 v1",
+            Country.NORWAY,
+            new Rates(
+                    Currency.getInstance("NOK"),
+                    new BigDecimal("1395.00"),
+                    new BigDecimal("8.35"),
+                    new BigDecimal("950.00")),
+            Rounding.DEFAULT,
+            TimeBands.STANDARD);
+    private final Visit night = new Visit(
+            new Site(Country.NORWAY, Optional.empty(), ZoneId.of("Europe/Oslo")),
+            OffsetDateTime.parse("2026-04-01T19:05+02:00").toInstant(),
+            OffsetDateTime.parse("2026-04-02T05:05+02:00").toInstant(),
+            new BigDecimal("86.3"));
+
+    @Benchmark
+    public RatedVisit tenHoursOfANight() {
+        return rating.rate(card, night, holidays);
+    }
+}
