@@ -45,8 +45,8 @@ class PortalStoryIT {
 
         String caseNumber = guestReports(serial);
         String order = supportOrdersAVisit(caseNumber);
-        managerAcceptsAndPlans(order);
-        technicianVisits(order);
+        String job = managerAcceptsAndPlans(order);
+        technicianVisits(job);
         String invoice = financeIssues(order);
         String exported = financeExports();
 
@@ -91,7 +91,8 @@ class PortalStoryIT {
         }
     }
 
-    private void managerAcceptsAndPlans(String order) {
+    /** Says the address of the job's page. */
+    private String managerAcceptsAndPlans(String order) {
         try (PortalWindow manager = window(PortalWindow.PHONE).logIn(World.MANAGER_A)) {
             Locator offer = offer(manager, order);
             offer.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Accept"))
@@ -102,6 +103,7 @@ class PortalStoryIT {
             manager.press("Put the technician on it");
             assertThat(manager.page().locator("#said")).containsText("is on " + order);
             note(manager);
+            return first("job\\.xhtml\\?id=[0-9a-f-]+", manager.page().url());
         }
     }
 
@@ -116,9 +118,9 @@ class PortalStoryIT {
                 found -> found.count() == 1);
     }
 
-    private void technicianVisits(String order) {
+    private void technicianVisits(String job) {
         try (PortalWindow technician = window(PortalWindow.PHONE).logIn(World.TECHNICIAN_A)) {
-            technician.follow(order);
+            technician.page().locator("a[href$='" + job + "']").first().click();
             technician.press("I am here");
             assertThat(technician.page().locator("#said")).containsText("You are on site");
             technician.press("I am leaving");
@@ -156,12 +158,19 @@ class PortalStoryIT {
         try (PortalWindow finance = window(PortalWindow.DESK).logIn(World.FINANCE)) {
             finance.follow("Exports");
             finance.press("Put all issued invoices into a batch");
-            Download csv = finance.page().waitForDownload(() -> finance.follow("CSV"));
-            Download peppol = finance.page().waitForDownload(() -> finance.follow("Peppol XML"));
+            Download csv = file(finance, "CSV");
+            Download peppol = file(finance, "PEPPOL");
             assertThat(peppol.suggestedFilename()).endsWith(".zip");
             note(finance);
             return Files.readString(csv.path());
         }
+    }
+
+    /** The newest batch's file of that format. */
+    private static Download file(PortalWindow finance, String format) {
+        Locator link =
+                finance.page().locator("a[href*='format=" + format + "']").first();
+        return finance.page().waitForDownload(link::click);
     }
 
     private void note(PortalWindow window) {

@@ -7,8 +7,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.nextron.platform.dev.KeycloakAdministration;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** One person's browser window at the portal. Remembers what the browser complained about on the portal's own pages. */
 final class PortalWindow implements AutoCloseable {
@@ -21,6 +26,8 @@ final class PortalWindow implements AutoCloseable {
             document.addEventListener('securitypolicyviolation',
                 event => console.error('policy: ' + event.violatedDirective + ' ' + event.blockedURI));
             """;
+
+    private static final AtomicInteger WINDOWS = new AtomicInteger();
 
     private final BrowserContext context;
     private final Page page;
@@ -98,8 +105,20 @@ final class PortalWindow implements AutoCloseable {
         return List.copyOf(complaints);
     }
 
+    /** Keeps a picture of the last page and its words in {@code target/browser}, for whoever asks why a test failed. */
     @Override
     public void close() {
+        Path last = Path.of("target", "browser", "%03d".formatted(WINDOWS.incrementAndGet()));
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(last.resolveSibling(last.getFileName() + ".png")));
+        try {
+            Files.writeString(
+                    last.resolveSibling(last.getFileName() + ".txt"),
+                    page.url() + "\n" + page.locator("body").innerText() + "\n" + String.join("\n", complaints));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         context.close();
     }
 
