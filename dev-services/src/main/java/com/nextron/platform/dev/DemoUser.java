@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Somebody who can log in for a demonstration or a test.
@@ -20,8 +21,12 @@ public record DemoUser(String username, String tenant, String role, String first
             atHeadquarters("astrid.admin", "hq-admin", "Astrid Holm"),
             atHeadquarters("dag.dispatcher", "hq-dispatcher", "Dag Lindberg"),
             atHeadquarters("sara.support", "hq-support", "Sara Nyberg"),
-            atHeadquarters("finn.finance", "finance", "Finn Dahl"),
-            atHeadquarters("tore.technician", "technician", "Tore Bakken"));
+            atHeadquarters("finn.finance", "finance", "Finn Dahl"));
+
+    /** Everyone at headquarters in tests: also a technician whom the platform does not know, so nobody can plan him. */
+    static final List<DemoUser> HEADQUARTERS_IN_TESTS = Stream.concat(
+                    HEADQUARTERS.stream(), Stream.of(atHeadquarters("tore.technician", "technician", "Tore Bakken")))
+            .toList();
 
     private static DemoUser atHeadquarters(String username, String role, String name) {
         String[] parts = name.split(" ");

@@ -71,7 +71,7 @@ public final class RunPlatform {
         // Both take ten seconds and more, and neither needs the other to start.
         platform.startServer(
                 new DevLiberty.Deployment(Path.of(required("server.configuration")), Path.of(required("server.ear"))),
-                Map.of("DEMO_DATA", "true"));
+                Map.of());
         platform.awaitKeycloak(DemoUser.HEADQUARTERS);
         platform.awaitServer();
     }

@@ -57,7 +57,7 @@ public final class TestPlatform implements AutoCloseable {
     public TestPlatform withKeycloak() {
         withMail();
         platform.startKeycloak();
-        platform.awaitKeycloak(DemoUser.HEADQUARTERS);
+        platform.awaitKeycloak(DemoUser.HEADQUARTERS_IN_TESTS);
         return this;
     }
 
@@ -112,7 +112,7 @@ public final class TestPlatform implements AutoCloseable {
     }
 
     public List<DemoUser> headquarters() {
-        return DemoUser.HEADQUARTERS;
+        return DemoUser.HEADQUARTERS_IN_TESTS;
     }
 
     /** Where the logs lie until the platform is closed. */

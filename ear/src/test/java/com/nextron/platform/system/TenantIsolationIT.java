@@ -27,8 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(SystemUnderTest.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TenantIsolationIT {
-    /** Operations whose parameter names no tenant's thing: the standard rates of a country. */
-    private static final Set<String> OF_NOBODY = Set.of("GET /price-lists/{country}");
+    /** Operations whose parameter names no tenant's thing: the rates and the calendar of a country. */
+    private static final Set<String> OF_NOBODY = Set.of("GET /price-lists/{country}", "GET /calendars/{region}/{year}");
 
     /** Differs from answer to answer, whoever asks. */
     private static final Set<String> EVER_NEW = Set.of("x-correlation-id", "date", ":status");
@@ -213,6 +213,9 @@ class TenantIsolationIT {
         samples.put("GET /partners/{id}", new Sample(World.PARTNER_A, "nobody-here", null));
         samples.put("POST /partners/{id}/suspend", new Sample(World.PARTNER_A, "nobody-here", reason));
         samples.put("POST /partners/{id}/reinstate", new Sample(World.PARTNER_A, "nobody-here", reason));
+        samples.put(
+                "POST /calendars/{region}/changes",
+                new Sample("NO", "XX", Map.of("day", "2030-05-02", "effect", "CLOSES", "reason", "Because.")));
         samples.put("GET /customers/{id}", new Sample(world.customerId(), "nobody-here", null));
     }
 

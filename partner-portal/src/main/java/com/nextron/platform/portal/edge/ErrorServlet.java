@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Arrays;
 
 /**
@@ -32,7 +33,11 @@ public class ErrorServlet extends HttpServlet {
             response.setCharacterEncoding("UTF-8");
             response.getWriter().write(JSONB.toJson(problem));
         } else {
-            request.getRequestDispatcher(page(problem.status())).forward(request, response);
+            response.setContentType("text/html");
+            response.setCharacterEncoding("UTF-8");
+            try (InputStream page = getServletContext().getResourceAsStream(page(problem.status()))) {
+                page.transferTo(response.getOutputStream());
+            }
         }
     }
 
@@ -51,11 +56,13 @@ public class ErrorServlet extends HttpServlet {
                 .orElse(ProblemType.INTERNAL_ERROR);
     }
 
+    // Plain files: this dispatch may be anonymous, and then a page of Faces may not touch the session of who has signed
+    // in.
     private static String page(int status) {
         return switch (status) {
-            case 404 -> "/error/not-found.xhtml";
-            case 401, 403 -> "/error/not-allowed.xhtml";
-            default -> "/error/failed.xhtml";
+            case 404 -> "/error/not-found.html";
+            case 401, 403 -> "/error/not-allowed.html";
+            default -> "/error/failed.html";
         };
     }
 }

@@ -14,8 +14,12 @@ import org.primefaces.model.SortMeta;
 public final class LazyList<T> extends LazyDataModel<T> {
     private static final long serialVersionUID = 1L;
 
+    /** The rows of a page, as the tables say. */
+    private static final int ROWS = 20;
+
     private final transient Function<ListQuery, Listing<T>> facade;
     private final transient ListQuery wanted;
+    private transient Listing<T> ahead;
 
     /** @param wanted the search and the filters; page and order are the table's */
     public LazyList(Function<ListQuery, Listing<T>> facade, ListQuery wanted) {
@@ -23,8 +27,19 @@ public final class LazyList<T> extends LazyDataModel<T> {
         this.wanted = wanted;
     }
 
+    /**
+     * Asks for the first page before anything is drawn: a refusal can still become the page for it, and what was asked for
+     * is not asked for again.
+     */
+    void askAhead() {
+        ahead = facade.apply(query(0, ROWS, Optional.empty()));
+    }
+
     @Override
     public int count(Map<String, FilterMeta> filterBy) {
+        if (ahead != null) {
+            return Math.toIntExact(ahead.total());
+        }
         ListQuery one = new ListQuery(wanted.search(), wanted.filters(), "", false, 0, 1, Optional.empty());
         return Math.toIntExact(facade.apply(one).total());
     }
@@ -33,16 +48,21 @@ public final class LazyList<T> extends LazyDataModel<T> {
     public List<T> load(int first, int pageSize, Map<String, SortMeta> sortBy, Map<String, FilterMeta> filterBy) {
         Optional<SortMeta> sort =
                 sortBy.values().stream().filter(SortMeta::isActive).findFirst();
-        Listing<T> page = facade.apply(new ListQuery(
+        boolean asked = ahead != null && first == 0 && pageSize == ROWS && sort.isEmpty();
+        Listing<T> page = asked ? ahead : facade.apply(query(first, pageSize, sort));
+        setRowCount(Math.toIntExact(page.total()));
+        return page.items();
+    }
+
+    private ListQuery query(int first, int pageSize, Optional<SortMeta> sort) {
+        return new ListQuery(
                 wanted.search(),
                 wanted.filters(),
                 sort.map(SortMeta::getField).orElse(wanted.sortBy()),
                 sort.map(s -> s.getOrder().isDescending()).orElse(wanted.descending()),
                 first,
                 pageSize,
-                Optional.empty()));
-        setRowCount(Math.toIntExact(page.total()));
-        return page.items();
+                Optional.empty());
     }
 
     /** How many rows the search and the filters match. */

@@ -39,6 +39,11 @@ public abstract class ListPage<T> {
         return "";
     }
 
+    /** Asks for the first rows before anything is drawn, so that whoever may not see them is told so. */
+    public void load() {
+        getRows().askAhead();
+    }
+
     /** The rows, asked for page by page. */
     public LazyList<T> getRows() {
         if (rows == null) {

@@ -38,6 +38,9 @@ class ProblemHandler extends ExceptionHandlerWrapper {
             if (problem.isPresent()) {
                 queued.remove();
                 tell(event.getContext(), event.getPhaseId(), problem.get());
+                if (event.getContext().getResponseComplete()) {
+                    return;
+                }
             } else if (cause(event.getException(), ViewExpiredException.class).isPresent()) {
                 queued.remove();
                 loadAnew(event.getContext());
@@ -56,8 +59,30 @@ class ProblemHandler extends ExceptionHandlerWrapper {
             faces.renderResponse();
             return;
         }
+        if (phase.equals(PhaseId.RENDER_RESPONSE)) {
+            sendError(faces, problem.type().status());
+        } else {
+            showInstead(faces, problem.type().status());
+        }
+    }
+
+    // In the same request: the server's own error dispatch of a 403 is anonymous and may not touch the reader's
+    // session.
+    private static void showInstead(FacesContext faces, int status) {
+        String page =
+                switch (status) {
+                    case 404 -> "/error/not-found.xhtml";
+                    case 401, 403 -> "/error/not-allowed.xhtml";
+                    default -> "/error/failed.xhtml";
+                };
+        faces.getExternalContext().setResponseStatus(status);
+        faces.setViewRoot(faces.getApplication().getViewHandler().createView(faces, page));
+        faces.renderResponse();
+    }
+
+    private static void sendError(FacesContext faces, int status) {
         try {
-            faces.getExternalContext().responseSendError(problem.type().status(), null);
+            faces.getExternalContext().responseSendError(status, null);
             faces.responseComplete();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -70,20 +95,18 @@ class ProblemHandler extends ExceptionHandlerWrapper {
         faces.addMessage(input.map(found -> found.getClientId(faces)).orElse(null), error(wrong.message()));
     }
 
-    /** A view that the server has forgotten is loaded again, with a word about it, instead of an error page. */
+    /**
+     * A view that the server has forgotten is loaded again instead of an error page. The template says the word about it:
+     * the flash does not keep a message that is told before there is a view.
+     */
     private static void loadAnew(FacesContext faces) {
         try {
             String page = faces.getExternalContext().getRequestServletPath();
             String id = faces.getExternalContext().getRequestParameterMap().get("id");
-            String query =
-                    id == null ? "" : "?id=" + java.net.URLEncoder.encode(id, java.nio.charset.StandardCharsets.UTF_8);
-            faces.addMessage(
-                    null,
-                    new FacesMessage(
-                            FacesMessage.SEVERITY_WARN,
-                            "You were away for a while, so this page was loaded anew. Please do it again.",
-                            null));
-            faces.getExternalContext().getFlash().setKeepMessages(true);
+            String query = "?away=1"
+                    + (id == null
+                            ? ""
+                            : "&id=" + java.net.URLEncoder.encode(id, java.nio.charset.StandardCharsets.UTF_8));
             faces.getExternalContext().redirect(faces.getExternalContext().getRequestContextPath() + page + query);
             faces.responseComplete();
         } catch (IOException e) {

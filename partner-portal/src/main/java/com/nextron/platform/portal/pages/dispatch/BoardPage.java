@@ -40,6 +40,12 @@ public class BoardPage extends ListPage<WorkOrderView> {
     private List<WorkOrders.StatusCount> counts;
 
     @Override
+    public void load() {
+        getFigures();
+        super.load();
+    }
+
+    @Override
     protected Listing<WorkOrderView> list(ListQuery query) {
         Listing<WorkOrderView> found = workOrders.list(query);
         String asked = found.items().stream()

@@ -43,6 +43,11 @@ public class JobsPage {
         return jobs;
     }
 
+    /** Asks before anything is drawn, so that whoever may not see jobs is told so. */
+    public void show() {
+        getJobs();
+    }
+
     /** What comes next on a job, in a person's words. */
     public String next(WorkOrderStatus status) {
         return switch (status) {

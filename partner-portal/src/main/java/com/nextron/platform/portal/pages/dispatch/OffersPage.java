@@ -65,6 +65,11 @@ public class OffersPage {
         return Request.text("accept").isEmpty() ? null : accept(Request.id("accept"));
     }
 
+    /** Asks before anything is drawn, so that whoever may not see offers is told so. */
+    public void show() {
+        getOpen();
+    }
+
     /** Answers 404 before anything is drawn when there is no such offer. */
     public void load() {
         getDeclining();

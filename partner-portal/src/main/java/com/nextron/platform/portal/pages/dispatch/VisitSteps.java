@@ -118,7 +118,8 @@ public class VisitSteps {
                         form.choice("exclusion", Exclusion.class),
                         form.text("evidence"),
                         form.text("summary")));
-        return told(done, done.number() + " is reported and done. It shows in your statement.");
+        String pay = viewer.has("partner-manager") ? " It shows in your statement." : " Thank you.";
+        return told(done, done.number() + " is reported and done." + pay);
     }
 
     private Instant at(String field) {
