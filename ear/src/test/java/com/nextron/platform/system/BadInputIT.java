@@ -6,7 +6,6 @@ import com.nextron.platform.system.Api.Answer;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -25,8 +24,8 @@ class BadInputIT {
     void unknownSerialNumberIsNamed() throws SQLException {
         Map<String, Long> before = database.settledCounts();
 
-        Answer byHeadquarters = world.as(World.SUPPORT).post("/cases", report("NX-999999"));
-        Answer byGuest = world.anonymous().post("/guest/cases", report("NX-999999"));
+        Answer byHeadquarters = world.as(World.SUPPORT).post("/cases", Reports.of("NX-999999"));
+        Answer byGuest = world.anonymous().post("/guest/cases", Reports.of("NX-999999"));
 
         Harmless.blames(byHeadquarters, "serialNumber");
         Harmless.blames(byGuest, "serialNumber");
@@ -37,7 +36,7 @@ class BadInputIT {
     @CsvSource({"NO,900", "NO,90081", "NO,N90A8", "SE,1112", "SE,111222", "DK,12345", "DK,ABCD", "FI,0010", "FI,''"})
     void postalCodeThatItsCountryDoesNotWriteIsNamed(String country, String postalCode) throws SQLException {
         Map<String, Long> before = database.settledCounts();
-        Map<String, Object> wanted = new HashMap<>(report(world.machine(World.POSTAL_A, 1)));
+        Map<String, Object> wanted = new HashMap<>(Reports.of(world.machine(World.POSTAL_A, 1)));
         before.merge("returns.asset", 1L, Long::sum);
         before.merge("core.audit_entry", 1L, Long::sum);
         wanted.putAll(Map.of("street", "Gata 1", "postalCode", postalCode, "city", "Sted", "country", country));
@@ -207,7 +206,7 @@ class BadInputIT {
     @Test
     void bodyOfTenMegabytesIsRefusedAndTheServerGoesOn() throws SQLException {
         Map<String, Long> before = database.settledCounts();
-        Map<String, Object> large = new HashMap<>(report("NX-000001"));
+        Map<String, Object> large = new HashMap<>(Reports.of("NX-000001"));
         large.put("description", "x".repeat(10_000_000));
 
         Answer measured = world.as(World.SUPPORT).post("/cases", large);
@@ -219,17 +218,5 @@ class BadInputIT {
         Harmless.isProblem(chunked, 413, "too-large");
         assertThat(database.settledCounts()).isEqualTo(before);
         assertThat(world.as(World.SUPPORT).get("/me").status()).isEqualTo(200);
-    }
-
-    private static Map<String, Object> report(String serial) {
-        return Map.of(
-                "serialNumber", serial,
-                "fault", "MAINBOARD",
-                "description", "The server does not start.",
-                "contactName", "Kari Nordmann",
-                "contactEmail", "kari.nordmann@fjellkraft.example",
-                "contactPhone", "+47 77 00 00 01",
-                "readiness", List.of(),
-                "acceptedTerms", "2026-01");
     }
 }

@@ -95,9 +95,14 @@ final class Database {
         }
     }
 
+    /** Waits until the server has nothing left to do by itself. */
+    void awaitSettled() {
+        Eventually.until("the server to be done", () -> number(UNDONE), undone -> undone == 0);
+    }
+
     /** How many rows each table has once the server has nothing left to do by itself. */
     Map<String, Long> settledCounts() throws SQLException {
-        Eventually.until("the server to be done", () -> number(UNDONE), undone -> undone == 0);
+        awaitSettled();
         Map<String, Long> counts = new TreeMap<>();
         for (String table : tables()) {
             counts.put(table, number("select count(*) from " + table));

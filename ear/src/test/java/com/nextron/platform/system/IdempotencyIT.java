@@ -27,8 +27,8 @@ class IdempotencyIT {
         String serial = world.machine(World.POSTAL_A, 1);
         Map<String, String> key = Map.of(KEY, UUID.randomUUID().toString());
 
-        Answer first = world.as(World.SUPPORT).post("/cases", report(serial), key);
-        Answer again = world.as(World.SUPPORT).post("/cases", report(serial), key);
+        Answer first = world.as(World.SUPPORT).post("/cases", Reports.of(serial), key);
+        Answer again = world.as(World.SUPPORT).post("/cases", Reports.of(serial), key);
 
         assertThat(first.status()).isEqualTo(201);
         assertThat(first.header("Idempotent-Replay")).isEmpty();
@@ -59,7 +59,7 @@ class IdempotencyIT {
         Map<String, String> key = Map.of(KEY, UUID.randomUUID().toString());
         Api support = world.as(World.SUPPORT);
 
-        List<Answer> answers = AtOnce.times(8, () -> support.post("/cases", report(serial), key));
+        List<Answer> answers = AtOnce.times(8, () -> support.post("/cases", Reports.of(serial), key));
 
         Set<String> bodies = new HashSet<>();
         answers.forEach(answer -> bodies.add(answer.text()));
@@ -75,12 +75,12 @@ class IdempotencyIT {
     void keyOfAnotherRequestIsRefused() {
         String serial = world.machine(World.POSTAL_A, 1);
         Map<String, String> key = Map.of(KEY, UUID.randomUUID().toString());
-        world.as(World.SUPPORT).post("/cases", report(serial), key).json(201);
-        Map<String, Object> other = new HashMap<>(report(serial));
+        world.as(World.SUPPORT).post("/cases", Reports.of(serial), key).json(201);
+        Map<String, Object> other = new HashMap<>(Reports.of(serial));
         other.put("description", "Another fault of the same machine.");
 
         Answer otherBody = world.as(World.SUPPORT).post("/cases", other, key);
-        Answer otherAddress = world.as(World.SUPPORT).post("/assets", report(serial), key);
+        Answer otherAddress = world.as(World.SUPPORT).post("/assets", Reports.of(serial), key);
 
         Harmless.isProblem(otherBody, 422, "idempotency-key-reused");
         Harmless.isProblem(otherAddress, 422, "idempotency-key-reused");
@@ -92,8 +92,8 @@ class IdempotencyIT {
         String serial = world.machine(World.POSTAL_A, 1);
         Map<String, String> key = Map.of(KEY, UUID.randomUUID().toString());
 
-        world.as(World.SUPPORT).post("/cases", report(serial), key).json(201);
-        Answer other = world.as(World.CUSTOMER).post("/cases", report(serial), key);
+        world.as(World.SUPPORT).post("/cases", Reports.of(serial), key).json(201);
+        Answer other = world.as(World.CUSTOMER).post("/cases", Reports.of(serial), key);
 
         assertThat(other.status()).isEqualTo(201);
         assertThat(other.header("Idempotent-Replay")).isEmpty();
@@ -105,9 +105,9 @@ class IdempotencyIT {
         Map<String, String> key = Map.of(KEY, UUID.randomUUID().toString());
         String serial = "NX-LATER-" + UUID.randomUUID().toString().substring(0, 8);
 
-        Answer refused = world.as(World.SUPPORT).post("/cases", report(serial), key);
+        Answer refused = world.as(World.SUPPORT).post("/cases", Reports.of(serial), key);
         world.register(serial, World.POSTAL_A, 1);
-        Answer later = world.as(World.SUPPORT).post("/cases", report(serial), key);
+        Answer later = world.as(World.SUPPORT).post("/cases", Reports.of(serial), key);
 
         Harmless.blames(refused, "serialNumber");
         assertThat(later.status()).as(later.text()).isEqualTo(201);
@@ -118,20 +118,8 @@ class IdempotencyIT {
     void keyThatIsNoneIsRefused() {
         Api support = world.as(World.SUPPORT);
 
-        Answer tooLong = support.post("/cases", report("NX-000001"), Map.of(KEY, "k".repeat(101)));
+        Answer tooLong = support.post("/cases", Reports.of("NX-000001"), Map.of(KEY, "k".repeat(101)));
 
         Harmless.blames(tooLong, KEY);
-    }
-
-    private static Map<String, Object> report(String serial) {
-        return Map.of(
-                "serialNumber", serial,
-                "fault", "MAINBOARD",
-                "description", "The server does not start.",
-                "contactName", "Kari Nordmann",
-                "contactEmail", "kari.nordmann@fjellkraft.example",
-                "contactPhone", "+47 77 00 00 01",
-                "readiness", List.of(),
-                "acceptedTerms", "2026-01");
     }
 }

@@ -23,15 +23,23 @@ final class SystemUnderTest implements BeforeAllCallback {
                     .withMail()
                     .withDatabase()
                     .withKeycloak()
-                    .setting("PLATFORM_DISPATCH_ANSWER_WITHIN_24X7", "PT3S")
-                    .withServer(
-                            Path.of(System.getProperty("server.configuration")),
-                            Path.of(System.getProperty("server.ear")));
+                    .setting("PLATFORM_DISPATCH_ANSWER_WITHIN_24X7", "PT3S");
+            startServer(platform);
             started = new Started(platform, World.create(platform));
         }
         return started;
     }
 
+    private static void startServer(TestPlatform platform) {
+        platform.withServer(
+                Path.of(System.getProperty("server.configuration")), Path.of(System.getProperty("server.ear")));
+    }
+
     /** The running platform and who takes part in it. */
-    record Started(TestPlatform platform, World world) {}
+    record Started(TestPlatform platform, World world) {
+        /** Starts the server again after it was killed. */
+        void startServer() {
+            SystemUnderTest.startServer(platform);
+        }
+    }
 }

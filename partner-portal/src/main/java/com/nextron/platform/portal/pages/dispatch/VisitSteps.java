@@ -18,6 +18,7 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,7 +46,7 @@ public class VisitSteps {
     /** Times are now at the site unless somebody corrects them. */
     @PostConstruct
     void start() {
-        form.put("at", times.field(times.getNow(), job().zone()));
+        form.put("at", times.field(sinceTheStepBefore(), job().zone()));
         form.put("plannedFrom", form.get("at"));
         job().technician().ifPresent(technician -> {
             form.put("technician", technician.id().toString());
@@ -120,6 +121,13 @@ public class VisitSteps {
                         form.text("summary")));
         String pay = viewer.has("partner-manager") ? " It shows in your statement." : " Thank you.";
         return told(done, done.number() + " is reported and done." + pay);
+    }
+
+    /** Now; but the field shows whole minutes, so within the minute of the step before it is the minute after. */
+    private Instant sinceTheStepBefore() {
+        Instant before = job().arrivedAt().orElse(job().receivedAt());
+        Instant shown = times.getNow().truncatedTo(ChronoUnit.MINUTES);
+        return shown.isAfter(before) ? shown : before.plus(1, ChronoUnit.MINUTES);
     }
 
     private Instant at(String field) {

@@ -1,0 +1,153 @@
+package com.nextron.platform.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.nextron.platform.dev.TestPlatform;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Every page that a role can come to by links, at a desk and on a phone: it fits the window, axe finds nothing against
+ * WCAG 2.2 AA, and the browser complains about nothing.
+ */
+@ExtendWith(SystemUnderTest.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PortalPagesIT {
+    private static final String GUEST = "guest";
+    private static final String LINKS = "() => Array.from(document.querySelectorAll('a[href]'), a => a.href)";
+    private static final String WIDER = "() => document.scrollingElement.scrollWidth - window.innerWidth";
+    private static final String AXE =
+            """
+            () => axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})
+                .then(result => result.violations.map(violation =>
+                    violation.id + ': ' + violation.help + ' at '
+                        + violation.nodes.slice(0, 3).map(node => node.target.join(' ')).join(', ')))
+            """;
+
+    private final TestPlatform platform = SystemUnderTest.start().platform();
+    private final World world = SystemUnderTest.start().world();
+    private final String axe = script();
+    private InstalledBrowser browser;
+
+    @BeforeAll
+    void everyPageHasSomethingToShow() {
+        browser = InstalledBrowser.launch();
+        JobSteps steps = new JobSteps(world);
+        String done = steps.planned("NBD", 6);
+        steps.visit(done, Map.of("kilometres", 30, "summary", "Replaced the mainboard."));
+        String invoice = steps.invoice(done).get("id").asText();
+        world.as(World.FINANCE)
+                .post("/invoices/" + invoice + "/issue", Map.of())
+                .json(200);
+        world.as(World.FINANCE).post("/export-batches", null).json(201);
+        steps.planned("4H", 1);
+        world.openOffer(
+                World.MANAGER_A,
+                world.workOrder(World.POSTAL_A, "NBD", 1).get("id").asText());
+        world.fileCase(world.machine(World.POSTAL_A, 6), Map.of("readiness", List.of("INFORMATION_GIVEN")));
+    }
+
+    @AfterAll
+    void close() {
+        browser.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                GUEST,
+                World.ADMIN,
+                World.DISPATCHER,
+                World.SUPPORT,
+                World.FINANCE,
+                World.MANAGER_A,
+                World.TECHNICIAN_A,
+                World.CUSTOMER
+            })
+    void everyPageFitsAndIsAccessible(String user) {
+        List<String> faults = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+
+        try (PortalWindow window = new PortalWindow(browser.browser(), platform.url(), PortalWindow.DESK)) {
+            Deque<String> toSee = new ArrayDeque<>();
+            if (user.equals(GUEST)) {
+                toSee.addAll(List.of("/", "/report.xhtml", "/no-such-page.xhtml"));
+            } else {
+                window.logIn(user);
+                toSee.add(path(window.page().url()));
+            }
+            while (!toSee.isEmpty()) {
+                String next = toSee.remove();
+                if (seen.add(name(next))) {
+                    window.open(next);
+                    toSee.addAll(links(window.page()));
+                    faults.addAll(look(window.page(), next));
+                }
+            }
+            window.complaints().stream()
+                    .filter(complaint -> !complaint.contains("no-such-page"))
+                    .forEach(faults::add);
+        }
+
+        assertThat(faults).isEmpty();
+        assertThat(seen).as("pages seen").hasSizeGreaterThanOrEqualTo(user.equals(World.TECHNICIAN_A) ? 2 : 3);
+    }
+
+    private List<String> look(Page page, String path) {
+        List<String> faults = new ArrayList<>();
+        for (int width : new int[] {PortalWindow.DESK, PortalWindow.PHONE}) {
+            page.setViewportSize(width, 900);
+            int wider = ((Number) page.evaluate(WIDER)).intValue();
+            if (wider > 0) {
+                faults.add(path + " at " + width + ": wider than the window by " + wider);
+            }
+            page.evaluate(axe);
+            ((List<?>) page.evaluate(AXE)).forEach(fault -> faults.add(path + " at " + width + ": " + fault));
+        }
+        page.setViewportSize(PortalWindow.DESK, 900);
+        return faults;
+    }
+
+    /** The portal's own pages that this one links to; files to download are none. */
+    private List<String> links(Page page) {
+        return ((List<?>) page.evaluate(LINKS))
+                .stream()
+                        .map(Object::toString)
+                        .filter(link -> link.startsWith(platform.url() + "/") && link.contains(".xhtml"))
+                        .filter(link -> !link.contains("export-file"))
+                        .map(this::path)
+                        .toList();
+    }
+
+    private String path(String address) {
+        return address.substring(platform.url().length()).replaceFirst("#.*", "");
+    }
+
+    private static String name(String path) {
+        return path.replaceFirst("\\?.*", "");
+    }
+
+    private static String script() {
+        try (InputStream script = PortalPagesIT.class.getResourceAsStream("/axe.min.js")) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
