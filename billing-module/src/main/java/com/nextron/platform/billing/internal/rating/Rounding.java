@@ -23,9 +23,10 @@ public record Rounding(Duration step, Duration minimum) {
 
     /** The minutes billed for a visit of that length: 2 h 40 min become 180. */
     int billedMinutes(Duration worked) {
-        long steps = worked.dividedBy(step);
-        boolean started = !worked.equals(step.multipliedBy(steps));
-        long rounded = (started ? steps + 1 : steps) * step.toMinutes();
+        // In nanoseconds: a Duration divides by way of decimals, which takes longer than all the rest of the rating.
+        long length = step.toNanos();
+        long started = Math.floorDiv(worked.toNanos() + length - 1, length);
+        long rounded = started * step.toMinutes();
         return Math.toIntExact(Math.max(rounded, minimum.toMinutes()));
     }
 }

@@ -74,6 +74,31 @@ class BandedVisitRatingTest {
     }
 
     @Test
+    void labelsEachLineWithItsBand() {
+        Visit visit = visit("2026-11-17T15:30+01:00", "2026-11-17T16:30+01:00");
+
+        RatedVisit rated = rating.rate(RateCards.norwegian(), visit, ClosedDays.WEEKENDS_ONLY);
+
+        assertThat(rated.lines())
+                .extracting(RatedLine::label)
+                .containsExactly(
+                        "Labour, ordinary time",
+                        "Labour, time with +50 %",
+                        "Surcharge 50 % for time of day",
+                        "Call-out fee");
+    }
+
+    @Test
+    void explainsATimeThatRunsIntoTheNextDay() {
+        Visit visit = visit("2026-11-20T23:05+01:00", "2026-11-21T00:05+01:00");
+
+        RatedVisit rated = rating.rate(RateCards.norwegian(), visit, ClosedDays.WEEKENDS_ONLY);
+
+        assertThat(rated.lines().get(0).explanation())
+                .startsWith("On site Fri 20 Nov 23:05–Sat 21 Nov 00:05 local time (D-B2).");
+    }
+
+    @Test
     void explainsALabourLineWithItsTimesAndRules() {
         Visit visit = visit("2026-11-17T17:05+01:00", "2026-11-17T19:45+01:00");
 

@@ -73,6 +73,10 @@ class OutboxDelivery {
 
     /** Notes a failed try: due again after 1 s, 2 s, 4 s … at most two hours, or given up after the last. */
     void fail(Instant now, String error) {
+        if (status != Status.WAITING) {
+            // Another server has handed it over since this one's transaction was rolled back.
+            return;
+        }
         attempts++;
         lastError = error;
         if (attempts >= TRIES) {

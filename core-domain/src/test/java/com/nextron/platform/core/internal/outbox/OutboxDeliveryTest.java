@@ -52,6 +52,17 @@ class OutboxDeliveryTest {
         assertThat(delivery.view().dueAt()).isEqualTo(NOW.plusSeconds(60));
     }
 
+    @Test
+    void staysDoneWhenAnotherServersFailureIsNotedLate() {
+        OutboxDelivery delivery = delivery();
+        delivery.succeed(NOW);
+
+        delivery.fail(NOW.plusSeconds(1), "rolled back here, handed over there");
+
+        assertThat(delivery.view().status()).isEqualTo("DONE");
+        assertThat(delivery.view().lastError()).isNull();
+    }
+
     private static OutboxDelivery delivery() {
         return new OutboxDelivery(Ids.next(), "nextron", Ids.next(), "VisitCompleted", "billing.rate-visit", NOW);
     }

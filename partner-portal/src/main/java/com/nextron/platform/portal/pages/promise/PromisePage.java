@@ -15,6 +15,7 @@ import com.nextron.platform.core.problem.InvalidInput;
 import com.nextron.platform.portal.pages.ClockFace;
 import com.nextron.platform.portal.pages.Clocks;
 import com.nextron.platform.portal.pages.Entered;
+import com.nextron.platform.portal.pages.Times;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
@@ -40,6 +41,9 @@ public class PromisePage {
     @Inject
     private Clocks clocks;
 
+    @Inject
+    private Times times;
+
     private final Entered form = new Entered();
     private ResponsePromise promise;
     private List<ClockFace.Bar> bars = List.of();
@@ -56,6 +60,13 @@ public class PromisePage {
     /** The promise that was asked for; null before. */
     public ResponsePromise getPromise() {
         return promise;
+    }
+
+    /** The deadline in the site's time with its zone; empty while there is none. */
+    public String getDeadline() {
+        return promise.deadline()
+                .map(deadline -> times.at(deadline, promise.zone()))
+                .orElse("");
     }
 
     /** The way to the deadline. */
