@@ -90,6 +90,11 @@ final class World {
         });
     }
 
+    /** The same users at the second server. */
+    Api atSecondServer(String user) {
+        return Api.withToken(platform.secondUrl() + "/api/v1", as(user).token());
+    }
+
     Api anonymous() {
         return Api.anonymous(platform.url() + "/api/v1");
     }
