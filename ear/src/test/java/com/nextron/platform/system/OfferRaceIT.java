@@ -55,7 +55,7 @@ class OfferRaceIT {
         system.startSecondServer();
         String order = world.workOrder(World.POSTAL_A, "NBD", 1).get("id").asText();
         String offer = world.openOffer(World.MANAGER_A, order);
-        List<Api> servers = List.of(world.as(World.MANAGER_A), world.atSecondServer(World.MANAGER_A));
+        List<Api> servers = List.of(world.as(World.MANAGER_A), system.atSecondServer(World.MANAGER_A));
         List<Supplier<Answer>> race = new ArrayList<>();
         for (int i = 0; i < 100; i++) {
             Api server = servers.get(i % 2);

@@ -47,6 +47,11 @@ final class SystemUnderTest implements BeforeAllCallback {
             SystemUnderTest.startSecondServer(platform);
         }
 
+        /** That user at the second server. */
+        Api atSecondServer(String user) {
+            return Api.withToken(platform.secondUrl() + "/api/v1", world.as(user).token());
+        }
+
         /** Starts the server again after it was killed. */
         void startServer() {
             SystemUnderTest.startServer(platform);

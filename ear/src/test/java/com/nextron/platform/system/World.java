@@ -79,11 +79,6 @@ final class World {
         return registrar.as(user);
     }
 
-    /** The same users at the second server. */
-    Api atSecondServer(String user) {
-        return Api.withToken(platform.secondUrl() + "/api/v1", as(user).token());
-    }
-
     Api anonymous() {
         return registrar.anonymous();
     }
