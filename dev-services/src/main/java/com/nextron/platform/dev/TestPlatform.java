@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +67,21 @@ public final class TestPlatform implements AutoCloseable {
     public TestPlatform setting(String name, String value) {
         settings.put(name, value);
         return this;
+    }
+
+    /**
+     * Has the platform's time stand at that instant until another is set; first before {@link #withServer}. Log-ins and tokens
+     * keep to the machine's clock.
+     */
+    public TestPlatform timeStandsAt(Instant instant) {
+        try {
+            Path next = Files.writeString(home.resolve("time.next"), instant.toString());
+            Path file = home.resolve("time");
+            Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            return setting("PLATFORM_CLOCK_FILE", file.toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Open Liberty with the EAR; needs the database and Keycloak. */

@@ -8,7 +8,6 @@ import com.nextron.platform.dispatch.WorkOrderView.Party;
 import com.nextron.platform.dispatch.internal.job.Jobs;
 import com.nextron.platform.dispatch.internal.job.Offer;
 import com.nextron.platform.dispatch.internal.job.WorkOrder;
-import com.nextron.platform.dispatch.internal.routing.Assigning.Asking;
 import com.nextron.platform.tenant.ServicePartners;
 import com.nextron.platform.tenant.Territories;
 import com.nextron.platform.tenant.Territories.Candidate;
@@ -96,7 +95,7 @@ class RoutesWorkOrders implements OutboxConsumer {
             assigning.takeOver(order, party, why);
         } else {
             String manager = partners.find(candidate.partner()).managerEmail();
-            assigning.offer(order, party, new Asking(manager, why));
+            assigning.offer(order, List.of(new RankedPartner(party, manager, why)));
         }
     }
 }
