@@ -1,16 +1,19 @@
 package com.nextron.platform.portal.edge;
 
 import com.nextron.platform.core.problem.ProblemType;
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Refuses requests whose body is larger than any the platform takes, before a byte of it is read. A body of unknown length
- * is refused too: every client of ours knows the length of its JSON or form.
+ * is refused too: every client of ours knows the length of its JSON, form or file. Only a postal register may be larger,
+ * and {@link UploaderFilter} lets only those send it who may.
  */
 public class BodyLimitFilter extends HttpFilter {
     /** The largest body taken, in bytes. */
@@ -18,11 +21,17 @@ public class BodyLimitFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
+    @Inject
+    @ConfigProperty(name = "platform.postal.upload-megabytes", defaultValue = "32")
+    private int uploadMegabytes;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         boolean unknown = request.getHeader("Transfer-Encoding") != null;
-        if (request.getContentLengthLong() > MOST || unknown) {
+        // a form's own fields come on top of its file
+        long most = Upload.isOne(request) ? (uploadMegabytes + 1) * MOST : MOST;
+        if (request.getContentLengthLong() > most || unknown) {
             response.setHeader("Connection", "close");
             Refusal.send(request, response, ProblemType.TOO_LARGE);
         } else {
