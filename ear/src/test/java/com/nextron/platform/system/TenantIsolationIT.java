@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.nextron.platform.system.Api.Answer;
 import com.nextron.platform.system.Routes.Route;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +29,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TenantIsolationIT {
     /** Operations whose parameter names no tenant's thing: the rates and the calendar of a country. */
-    private static final Set<String> OF_NOBODY = Set.of("GET /price-lists/{country}", "GET /calendars/{region}/{year}");
+    private static final Set<String> OF_NOBODY = Set.of(
+            "GET /price-lists/{country}",
+            "GET /calendars/{region}/{year}",
+            "GET /postal-registers/{country}/codes/{code}",
+            "GET /road-distances/{from}/{to}");
 
     /** Differs from answer to answer, whoever asks. */
     private static final Set<String> EVER_NEW = Set.of("x-correlation-id", "date", ":status");
@@ -75,6 +80,7 @@ class TenantIsolationIT {
         money(invoice, batch);
         job(done, offer);
         registry();
+        geography();
     }
 
     @Test
@@ -217,6 +223,21 @@ class TenantIsolationIT {
                 "POST /calendars/{region}/changes",
                 new Sample("NO", "XX", Map.of("day", "2030-05-02", "effect", "CLOSES", "reason", "Because.")));
         samples.put("GET /customers/{id}", new Sample(world.customerId(), "nobody-here", null));
+    }
+
+    private void geography() {
+        byte[] register = "IS\t101\tReykjavík\t\t\t\t\t\t\t64.15\t-21.94\t4".getBytes(StandardCharsets.UTF_8);
+        String begun = id(world.as(World.ADMIN)
+                .postFile("/postal-registers/IS/imports?fileName=IS.txt", register)
+                .json(202));
+        sample("GET /postal-registers/imports/{id}", begun, null);
+        samples.put("POST /postal-registers/{part}/imports", new Sample("IS", "XX", null));
+        String entered = id(world.as(World.DISPATCHER)
+                .post(
+                        "/road-distances/entered",
+                        Map.of("from", "NO-9008", "to", "NO-9009", "kilometres", 7, "reason", "The bridge is closed."))
+                .json(201));
+        sample("POST /road-distances/entered/{id}/withdraw", entered, Map.of("reason", "Because."));
     }
 
     private void sample(String operation, String known, Object body) {
