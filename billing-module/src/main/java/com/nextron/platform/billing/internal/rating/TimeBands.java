@@ -41,10 +41,11 @@ public record TimeBands(List<Band> bands) {
         return bands.subList(first, end);
     }
 
-    BigDecimal percentAt(DayKind days, int minuteOfDay) {
-        for (Band band : bands) {
+    Band at(DayKind days, int minuteOfDay) {
+        for (int i = 0; i < bands.size(); i++) {
+            Band band = bands.get(i);
             if (band.days() == days && band.contains(minuteOfDay)) {
-                return band.percent();
+                return band;
             }
         }
         throw new IllegalStateException("no band at minute " + minuteOfDay);
