@@ -142,5 +142,11 @@ public interface RateCardBook {
 
     /** One visit as it was rated, and as the draft rates it. */
     record ComparedVisit(
-            UUID visitId, String workOrderNumber, String rateCard, Instant arrivedAt, String zone, Money before, Money after) {}
+            UUID visitId,
+            String workOrderNumber,
+            String rateCard,
+            Instant arrivedAt,
+            String zone,
+            Money before,
+            Money after) {}
 }

@@ -1,8 +1,8 @@
 package com.nextron.platform.billing.internal.pricelist;
 
-import com.nextron.platform.core.Ids;
 import com.nextron.platform.billing.internal.rating.Band;
 import com.nextron.platform.billing.internal.rating.DayKind;
+import com.nextron.platform.core.Ids;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

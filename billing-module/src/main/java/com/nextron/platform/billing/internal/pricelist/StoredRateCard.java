@@ -2,18 +2,14 @@ package com.nextron.platform.billing.internal.pricelist;
 
 import com.nextron.platform.billing.internal.rating.KilometrePrices;
 import com.nextron.platform.billing.internal.rating.KilometrePrices.DistanceBand;
-import com.nextron.platform.core.Ids;
-import com.nextron.platform.core.tenancy.TenantId;
-import jakarta.persistence.CascadeType;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Optional;
-import java.util.stream.Stream;
 import com.nextron.platform.billing.internal.rating.RateCard;
 import com.nextron.platform.billing.internal.rating.Rates;
 import com.nextron.platform.billing.internal.rating.Rounding;
 import com.nextron.platform.billing.internal.rating.TimeBands;
+import com.nextron.platform.core.Ids;
 import com.nextron.platform.core.place.Country;
+import com.nextron.platform.core.tenancy.TenantId;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -23,10 +19,14 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** A rate card as it was published. Never changed: new prices are a new version or a new card (D-B4). */
 @Entity

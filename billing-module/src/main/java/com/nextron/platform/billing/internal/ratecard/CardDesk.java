@@ -101,8 +101,8 @@ class CardDesk implements RateCardBook {
         return cards.latest(side)
                 .or(() -> cards.latest(all))
                 .map(PublishedCard::terms)
-                .map(from -> CardWords.of(new NewCard(
-                        side, later(tomorrow, side), from.rates(), from.rounding(), from.bands())))
+                .map(from -> CardWords.of(
+                        new NewCard(side, later(tomorrow, side), from.rates(), from.rounding(), from.bands())))
                 .orElseGet(() -> blank(side, tomorrow));
     }
 
@@ -130,7 +130,8 @@ class CardDesk implements RateCardBook {
     public void discard(UUID id) {
         StoredDraft draft = drafts.locked(id);
         drafts.remove(draft);
-        told.that(id, "rate-card-draft-discarded", "The draft of " + draft.card().name() + " was thrown away.");
+        told.that(
+                id, "rate-card-draft-discarded", "The draft of " + draft.card().name() + " was thrown away.");
     }
 
     @Override

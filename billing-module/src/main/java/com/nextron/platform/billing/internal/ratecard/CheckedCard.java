@@ -55,7 +55,11 @@ record CheckedCard(LocalDate today, Function<Side, Optional<LocalDate>> latest, 
         Optional<TimeBands> bands = bands(terms, checks);
         checks.done();
         return new NewCard(
-                side.orElseThrow(), terms.validFrom(), rates.orElseThrow(), rounding.orElseThrow(), bands.orElseThrow());
+                side.orElseThrow(),
+                terms.validFrom(),
+                rates.orElseThrow(),
+                rounding.orElseThrow(),
+                bands.orElseThrow());
     }
 
     private Optional<Side> side(CardTerms terms, Checks checks) {
@@ -65,7 +69,8 @@ record CheckedCard(LocalDate today, Function<Side, Optional<LocalDate>> latest, 
         Optional<TenantId> partner =
                 forOne ? checks.parse("partner", terms.partner().strip(), this::partner) : Optional.empty();
         boolean fits = !forOne || kind.filter(one -> one == CardKind.PARTNER).isPresent();
-        checks.require(fits, new FieldError("partner", "Only a partners' card can be for one partner; leave it empty."));
+        checks.require(
+                fits, new FieldError("partner", "Only a partners' card can be for one partner; leave it empty."));
         return kind.flatMap(known -> country.map(there -> new Side(known, there, partner)))
                 .filter(side -> fits && partner.isPresent() == forOne);
     }
@@ -94,7 +99,8 @@ record CheckedCard(LocalDate today, Function<Side, Optional<LocalDate>> latest, 
         }
         checks.require(
                 !from.isBefore(today),
-                new FieldError("validFrom", "A card cannot begin in the past: visits of then are rated already (D-B4)."));
+                new FieldError(
+                        "validFrom", "A card cannot begin in the past: visits of then are rated already (D-B4)."));
         checks.require(
                 !from.isAfter(today.plusYears(LATEST_YEARS)),
                 new FieldError("validFrom", "A card begins within " + LATEST_YEARS + " years."));
@@ -102,8 +108,10 @@ record CheckedCard(LocalDate today, Function<Side, Optional<LocalDate>> latest, 
                 .filter(from::isBefore)
                 .ifPresent(day -> checks.require(
                         false,
-                        new FieldError("validFrom", "A later card is published already, from " + day
-                                + " on; begin then or after (D-B4).")));
+                        new FieldError(
+                                "validFrom",
+                                "A later card is published already, from " + day
+                                        + " on; begin then or after (D-B4).")));
     }
 
     private static Optional<Rates> rates(CardTerms terms, Checks checks) {
@@ -168,7 +176,8 @@ record CheckedCard(LocalDate today, Function<Side, Optional<LocalDate>> latest, 
         if (terms.bands() == null || terms.bands().isEmpty()) {
             checks.require(
                     false,
-                    new FieldError("bands", "A card without bands prices nothing: say what each part of the day adds."));
+                    new FieldError(
+                            "bands", "A card without bands prices nothing: say what each part of the day adds."));
             return Optional.empty();
         }
         return checks.parse("bands", terms.bands(), CardWords::bands);

@@ -113,7 +113,8 @@ class StoredDraft {
         this.kilometreRate = rates.kilometres().first();
         this.distances = rates.kilometres().bands().stream()
                 .skip(1)
-                .map(band -> band.from().toPlainString() + ":" + band.perKilometre().toPlainString())
+                .map(band ->
+                        band.from().toPlainString() + ":" + band.perKilometre().toPlainString())
                 .collect(Collectors.joining(" "));
         this.calloutFee = rates.callout();
         this.noShowFee = rates.noShow().orElse(null);
@@ -132,12 +133,12 @@ class StoredDraft {
 
     NewCard card() {
         return new NewCard(
-                new NewCard.Side(kind, Country.of(country), Optional.ofNullable(partner).map(TenantId::new)),
+                new NewCard.Side(
+                        kind, Country.of(country), Optional.ofNullable(partner).map(TenantId::new)),
                 validFrom,
                 rates(),
                 new Rounding(Duration.ofMinutes(stepMinutes), Duration.ofMinutes(minimumMinutes)),
-                new TimeBands(Stream.concat(
-                                read(weekdayBands, DayKind.WEEKDAY), read(closedBands, DayKind.CLOSED_DAY))
+                new TimeBands(Stream.concat(read(weekdayBands, DayKind.WEEKDAY), read(closedBands, DayKind.CLOSED_DAY))
                         .toList()));
     }
 
@@ -161,15 +162,16 @@ class StoredDraft {
 
     private static String written(TimeBands bands, DayKind days) {
         return bands.of(days).stream()
-                .map(band -> band.fromMinute() + ":" + band.toMinute() + ":" + band.percent().toPlainString())
+                .map(band -> band.fromMinute() + ":" + band.toMinute() + ":"
+                        + band.percent().toPlainString())
                 .collect(Collectors.joining(" "));
     }
 
     private static Stream<Band> read(String written, DayKind days) {
         return words(written)
                 .map(word -> word.split(":"))
-                .map(part -> new Band(
-                        days, Integer.parseInt(part[0]), Integer.parseInt(part[1]), new BigDecimal(part[2])));
+                .map(part ->
+                        new Band(days, Integer.parseInt(part[0]), Integer.parseInt(part[1]), new BigDecimal(part[2])));
     }
 
     private static Stream<String> words(String written) {
