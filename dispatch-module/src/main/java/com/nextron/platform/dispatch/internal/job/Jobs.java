@@ -71,6 +71,11 @@ public class Jobs {
         return Optional.ofNullable(em.find(WorkOrder.class, id));
     }
 
+    /** The visit, without a lock. */
+    public Optional<Visit> findVisit(UUID id) {
+        return Optional.ofNullable(em.find(Visit.class, id));
+    }
+
     /** The order with its row locked: nobody else moves the job on before this transaction ends. */
     public Optional<WorkOrder> lock(UUID id) {
         return Optional.ofNullable(em.find(WorkOrder.class, id, LockModeType.PESSIMISTIC_WRITE));

@@ -14,6 +14,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -39,9 +40,12 @@ public class Visit {
     @Version
     private long version;
 
-    @ManyToOne
+    @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "work_order_id")
     private WorkOrder order;
+
+    @Column(name = "work_order_id", insertable = false, updatable = false)
+    private UUID workOrderId;
 
     @Column(name = "visit_number")
     private int number;
@@ -82,6 +86,7 @@ public class Visit {
         this.id = Ids.next();
         this.tenantId = order.customer();
         this.order = order;
+        this.workOrderId = order.id();
         this.number = number;
         this.partner = holder.id().value();
         this.partnerName = holder.name();
@@ -135,6 +140,10 @@ public class Visit {
         return id;
     }
 
+    public UUID workOrderId() {
+        return workOrderId;
+    }
+
     public WorkOrder order() {
         return order;
     }
@@ -143,7 +152,7 @@ public class Visit {
         return status;
     }
 
-    int number() {
+    public int number() {
         return number;
     }
 
