@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,7 @@ public final class TestPlatform implements AutoCloseable {
     private final DevPlatform platform;
     private final Path home;
     private final Map<String, String> settings = new HashMap<>();
+    private int secondPort;
 
     private TestPlatform(DevPlatform platform, Path home) {
         this.platform = platform;
@@ -67,6 +70,21 @@ public final class TestPlatform implements AutoCloseable {
         return this;
     }
 
+    /**
+     * Has the platform's time stand at that instant until another is set; first before {@link #withServer}. Log-ins and tokens
+     * keep to the machine's clock.
+     */
+    public TestPlatform timeStandsAt(Instant instant) {
+        try {
+            Path next = Files.writeString(home.resolve("time.next"), instant.toString());
+            Path file = home.resolve("time");
+            Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            return setting("PLATFORM_CLOCK_FILE", file.toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Open Liberty with the EAR; needs the database and Keycloak. */
     public TestPlatform withServer(Path configuration, Path ear) {
         platform.startServer(new DevLiberty.Deployment(configuration, ear), settings);
@@ -77,6 +95,24 @@ public final class TestPlatform implements AutoCloseable {
     /** Ends the server as a power cut would; {@link #withServer} starts it again on the same data. */
     public TestPlatform killServer() {
         platform.killServer();
+        return this;
+    }
+
+    /**
+     * A second server process with the same EAR on the same database and Keycloak, in a folder and on a port of its own,
+     * with a small heap; again after {@link #killSecondServer}. Needs {@link #withServer}'s parts, not the server itself.
+     */
+    public TestPlatform withSecondServer(Path configuration, Path ear) {
+        secondPort = Ports.free().http();
+        Map<String, String> own = new HashMap<>(settings);
+        own.put("HTTP_PORT", Integer.toString(secondPort));
+        platform.startSecondServer(new DevLiberty.Deployment(configuration, ear), own);
+        return this;
+    }
+
+    /** Ends the second server as a power cut would. */
+    public TestPlatform killSecondServer() {
+        platform.killSecondServer();
         return this;
     }
 
@@ -97,6 +133,11 @@ public final class TestPlatform implements AutoCloseable {
 
     public String url() {
         return "http://localhost:" + platform.ports().http();
+    }
+
+    /** Where the second server answers; the tokens of {@link #keycloak} count there, too. */
+    public String secondUrl() {
+        return "http://localhost:" + secondPort;
     }
 
     public DevPostgres postgres() {

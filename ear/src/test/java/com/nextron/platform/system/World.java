@@ -2,12 +2,12 @@ package com.nextron.platform.system;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.nextron.platform.dev.TestPlatform;
+import com.nextron.platform.system.Registrar.Place;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -41,35 +41,33 @@ final class World {
     static final String POSTAL_NOBODY = "8400";
 
     private static final int SERIAL_DIGITS = 6;
-    private static final String SYSTEM_SECRET = "known-to-this-test-only";
 
-    private final TestPlatform platform;
-    private final Map<String, Api> users = new ConcurrentHashMap<>();
+    private final Registrar registrar;
     private final AtomicInteger machines = new AtomicInteger();
-    private final AtomicInteger companies = new AtomicInteger();
     private String technicianA;
     private String technicianB;
     private String customer;
     private String otherCustomer;
 
-    private World(TestPlatform platform) {
-        this.platform = platform;
+    private World(Registrar registrar) {
+        this.registrar = registrar;
     }
 
     static World create(TestPlatform platform) {
-        World world = new World(platform);
-        Place tromso = new Place("9008", "Tromsø");
-        Place bergen = new Place("5003", "Bergen");
-        world.takeOn(partner("Avdeling Nord AS", "999000010", tromso, MANAGER_A));
-        world.takeOn(partner("Bergen Data AS", "998001013", bergen, MANAGER_B));
-        world.customer = world.customer("Fjellkraft AS", "999000029", "9008", "Tromsø", CUSTOMER);
-        world.otherCustomer = world.customer("Codan Drift AS", "999000037", "5003", "Bergen", OTHER_CUSTOMER);
-        List.of(PARTNER_A, PARTNER_B).forEach(world::awaitAccount);
-        List.of(MANAGER_A, MANAGER_B, CUSTOMER, OTHER_CUSTOMER).forEach(world::letIn);
-        world.technicianA = world.technician(MANAGER_A, TECHNICIAN_A);
-        world.technicianB = world.technician(MANAGER_B, TECHNICIAN_B);
-        List.of(TECHNICIAN_A, TECHNICIAN_B).forEach(world::letIn);
-        platform.keycloak().administration().addMachine(SYSTEM_B, SYSTEM_SECRET, PARTNER_B);
+        Registrar registrar = new Registrar(platform, LocalDate.now(ZoneOffset.UTC));
+        World world = new World(registrar);
+        Place tromso = new Place("NO", "9008", "Tromsø");
+        Place bergen = new Place("NO", "5003", "Bergen");
+        registrar.takeOn(Registrar.partner("Avdeling Nord AS", "999000010", tromso, MANAGER_A));
+        registrar.takeOn(Registrar.partner("Bergen Data AS", "998001013", bergen, MANAGER_B));
+        world.customer = registrar.customer("Fjellkraft AS", "999000029", tromso, CUSTOMER);
+        world.otherCustomer = registrar.customer("Codan Drift AS", "999000037", bergen, OTHER_CUSTOMER);
+        List.of(PARTNER_A, PARTNER_B).forEach(registrar::awaitAccount);
+        List.of(MANAGER_A, MANAGER_B, CUSTOMER, OTHER_CUSTOMER).forEach(registrar::letIn);
+        world.technicianA = registrar.technician(MANAGER_A, TECHNICIAN_A, List.of("Server L2"));
+        world.technicianB = registrar.technician(MANAGER_B, TECHNICIAN_B, List.of("Server L2"));
+        List.of(TECHNICIAN_A, TECHNICIAN_B).forEach(registrar::letIn);
+        registrar.machine(SYSTEM_B, PARTNER_B);
         world.serve(PARTNER_A, "9000", "9199", "PRIMARY");
         world.serve(PARTNER_B, "9100", "9199", "BACKUP");
         world.serve(PARTNER_B, "5000", "5299", "PRIMARY");
@@ -78,20 +76,11 @@ final class World {
 
     /** The API as that user; a token is taken anew when it is nearly over. */
     Api as(String user) {
-        String issuer = platform.keycloak().issuer();
-        String base = platform.url() + "/api/v1";
-        return users.compute(user, (name, known) -> {
-            if (known != null && known.isFresh()) {
-                return known;
-            }
-            return name.equals(SYSTEM_B)
-                    ? Api.asMachine(name, SYSTEM_SECRET, issuer, base)
-                    : Api.as(name, issuer, base);
-        });
+        return registrar.as(user);
     }
 
     Api anonymous() {
-        return Api.anonymous(platform.url() + "/api/v1");
+        return registrar.anonymous();
     }
 
     String technicianA() {
@@ -187,147 +176,19 @@ final class World {
     /** A further partner in the far north with that manager, ready to go: its id. */
     String furtherPartner(String name, String manager) {
         Map<String, Object> wanted = partnerNamed(name, manager);
-        String id = takeOn(wanted);
-        awaitAccount(id);
-        letIn(manager);
+        String id = registrar.takeOn(wanted);
+        registrar.awaitAccount(id);
+        registrar.letIn(manager);
         return id;
-    }
-
-    private String takeOn(Map<String, Object> wanted) {
-        return as(ADMIN).post("/partners", wanted).json(201).get("id").asText();
     }
 
     /** What takes a partner on: a company of that name with an organisation number that no other has. */
     Map<String, Object> partnerNamed(String name, String manager) {
-        return partner(name, nextOrganisationNumber(), new Place("9750", "Honningsvåg"), manager);
-    }
-
-    /** A Norwegian number whose last digit checks the others (modulus 11), from 990 000 000 upwards. */
-    private String nextOrganisationNumber() {
-        int[] weights = {3, 2, 7, 6, 5, 4, 3, 2};
-        while (true) {
-            String digits = Integer.toString(99_000_000 + companies.incrementAndGet());
-            int sum = 0;
-            for (int i = 0; i < weights.length; i++) {
-                sum += weights[i] * (digits.charAt(i) - '0');
-            }
-            int check = (11 - sum % 11) % 11;
-            if (check < 10) {
-                return digits + check;
-            }
-        }
-    }
-
-    private record Place(String postalCode, String city) {}
-
-    private static Map<String, Object> partner(String name, String number, Place base, String manager) {
-        return Map.of(
-                "name",
-                name,
-                "organisationNumber",
-                number,
-                "country",
-                "NO",
-                "postalCode",
-                base.postalCode(),
-                "city",
-                base.city(),
-                "managerFirstName",
-                "First",
-                "managerLastName",
-                "Manager",
-                "managerEmail",
-                manager,
-                "managerPhone",
-                "+47 77 00 00 00");
-    }
-
-    private String customer(String name, String number, String postalCode, String city, String contact) {
-        return as(SUPPORT)
-                .post(
-                        "/customers",
-                        Map.of(
-                                "name",
-                                name,
-                                "organisationNumber",
-                                number,
-                                "country",
-                                "NO",
-                                "street",
-                                "Strandgata 2",
-                                "postalCode",
-                                postalCode,
-                                "city",
-                                city,
-                                "invoiceEmail",
-                                "invoice@" + contact.substring(contact.indexOf('@') + 1),
-                                "contactFirstName",
-                                "Some",
-                                "contactLastName",
-                                "Body",
-                                "contactEmail",
-                                contact))
-                .json(201)
-                .get("id")
-                .asText();
-    }
-
-    private String technician(String manager, String email) {
-        JsonNode added = as(manager)
-                .post(
-                        "/technicians",
-                        Map.of(
-                                "firstName", "Tom",
-                                "lastName", "Berg",
-                                "email", email,
-                                "phone", "+47 77 00 00 02",
-                                "certifications", List.of("Server L2")))
-                .json(201);
-        return added.get("id").asText();
+        return registrar.partner(name, new Place("NO", "9750", "Honningsvåg"), manager);
     }
 
     /** Assigns Norwegian postal codes to a partner. */
     void serve(String partner, String from, String to, String rank) {
-        as(DISPATCHER)
-                .post(
-                        "/territory-assignments",
-                        Map.of(
-                                "partner", partner,
-                                "country", "NO",
-                                "postalFrom", from,
-                                "postalTo", to,
-                                "levels", List.of("NBD", "4H", "24X7"),
-                                "rank", rank,
-                                "validFrom",
-                                        LocalDate.now(ZoneOffset.UTC)
-                                                .minusDays(1)
-                                                .toString()))
-                .json(201);
-    }
-
-    private void awaitAccount(String partner) {
-        Eventually.until(
-                "the account of " + partner,
-                () -> as(ADMIN)
-                        .get("/partners/" + partner)
-                        .json(200)
-                        .get("account")
-                        .asText(),
-                "READY"::equals);
-    }
-
-    /** Sets the password that the invitation mail would let the person set. */
-    private void letIn(String user) {
-        Eventually.until(
-                "the account of " + user,
-                () -> {
-                    try {
-                        platform.keycloak().administration().setPassword(user);
-                        return true;
-                    } catch (IllegalArgumentException notYet) {
-                        return false;
-                    }
-                },
-                Boolean::booleanValue);
+        registrar.serve(partner, "NO", List.of(from, to), rank);
     }
 }

@@ -10,6 +10,7 @@ import com.nextron.platform.dispatch.internal.job.WorkOrder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 
 /** The moves that routing and dispatchers share. Every order given here has its row locked by the caller. */
 @ApplicationScoped
@@ -32,14 +33,19 @@ class Assigning {
     @Inject
     private Clock clock;
 
-    /** Asks a partner and tells its manager. */
-    void offer(WorkOrder order, Party partner, Asking asking) {
+    /**
+     * Asks the best of the partners that may be asked, and tells its manager.
+     *
+     * @param ranked the best first; nobody that has been asked before, and at least one
+     */
+    void offer(WorkOrder order, List<RankedPartner> ranked) {
+        RankedPartner best = ranked.get(0);
         Entered now = Entered.now(clock);
-        Offer offer = new Offer(order, partner, now.at().plus(answerTimes.of(order.level())), now);
+        Offer offer = new Offer(order, best.party(), now.at().plus(answerTimes.of(order.level())), now);
         jobs.add(offer);
         order.offered();
-        record(order, "offer-made", "Offered to " + partner.name() + ". " + asking.reason());
-        mail.offerMade(offer, asking.managerEmail());
+        record(order, "offer-made", "Offered to " + best.party().name() + ". " + best.why());
+        mail.offerMade(offer, best.managerEmail());
     }
 
     /** The operator's own technicians take the job: no offer, no wait (O5). */
@@ -86,12 +92,4 @@ class Assigning {
     private void record(WorkOrder order, String action, String detail) {
         audit.record(new AuditTrail.Subject("work-order", order.id()), action, detail);
     }
-
-    /**
-     * How a partner is asked.
-     *
-     * @param managerEmail who is told
-     * @param reason why this partner, in a sentence for the audit
-     */
-    record Asking(String managerEmail, String reason) {}
 }

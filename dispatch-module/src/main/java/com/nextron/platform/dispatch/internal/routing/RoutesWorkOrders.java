@@ -8,7 +8,6 @@ import com.nextron.platform.dispatch.WorkOrderView.Party;
 import com.nextron.platform.dispatch.internal.job.Jobs;
 import com.nextron.platform.dispatch.internal.job.Offer;
 import com.nextron.platform.dispatch.internal.job.WorkOrder;
-import com.nextron.platform.dispatch.internal.routing.Assigning.Asking;
 import com.nextron.platform.tenant.ServicePartners;
 import com.nextron.platform.tenant.Territories;
 import com.nextron.platform.tenant.Territories.Candidate;
@@ -84,19 +83,19 @@ class RoutesWorkOrders implements OutboxConsumer {
     private Optional<Candidate> next(WorkOrder order, List<Offer> made) {
         LocalDate today = clock.instant().atZone(order.zone()).toLocalDate();
         Set<TenantId> asked = made.stream().map(offer -> offer.partner().id()).collect(Collectors.toSet());
-        return territories.candidates(order.postalCode(), order.level(), today).stream()
+        return territories.candidates(order.postalCode(), order.level(), today).candidates().stream()
                 .filter(candidate -> !asked.contains(candidate.partner()))
                 .findFirst();
     }
 
     private void ask(WorkOrder order, Candidate candidate) {
         Party party = new Party(candidate.partner(), candidate.name());
-        String why = candidate.rank() + " for " + candidate.postalFrom() + "–" + candidate.postalTo() + ".";
+        String why = candidate.rank() + " for " + candidate.territoryName() + ".";
         if (candidate.partner().equals(TenantId.OPERATOR)) {
             assigning.takeOver(order, party, why);
         } else {
             String manager = partners.find(candidate.partner()).managerEmail();
-            assigning.offer(order, party, new Asking(manager, why));
+            assigning.offer(order, List.of(new RankedPartner(party, manager, why)));
         }
     }
 }

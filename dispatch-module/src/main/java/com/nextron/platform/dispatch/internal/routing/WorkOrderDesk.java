@@ -21,7 +21,6 @@ import com.nextron.platform.dispatch.internal.job.JobViews;
 import com.nextron.platform.dispatch.internal.job.Jobs;
 import com.nextron.platform.dispatch.internal.job.Offer;
 import com.nextron.platform.dispatch.internal.job.WorkOrder;
-import com.nextron.platform.dispatch.internal.routing.Assigning.Asking;
 import com.nextron.platform.tenant.PartnerStatus;
 import com.nextron.platform.tenant.ServicePartners;
 import com.nextron.platform.tenant.ServicePartners.PartnerView;
@@ -135,7 +134,8 @@ class WorkOrderDesk implements WorkOrders {
         } else {
             PartnerView asked = active(partner);
             running.forEach(offer -> assigning.withdraw(offer, reason));
-            assigning.offer(order, new Party(partner, asked.name()), new Asking(asked.managerEmail(), reason));
+            assigning.offer(
+                    order, List.of(new RankedPartner(new Party(partner, asked.name()), asked.managerEmail(), reason)));
         }
         return views.of(order);
     }
