@@ -1,5 +1,6 @@
 package com.nextron.platform.dispatch.internal.attachment;
 
+import com.nextron.platform.core.audit.AuditTrail;
 import com.nextron.platform.core.problem.Checks;
 import com.nextron.platform.core.problem.FieldError;
 import com.nextron.platform.core.problem.WrongState;
@@ -21,6 +22,9 @@ public class Photos {
     @Inject
     private VisitFiles files;
 
+    @Inject
+    private AuditTrail audit;
+
     /** Stores the photo with the visit, whose order's row is locked. */
     public AttachmentView add(Visit visit, Photo photo, Entered entered) {
         String caption = photo.caption() == null ? "" : photo.caption().strip();
@@ -37,6 +41,10 @@ public class Photos {
             throw new WrongState("The visit has " + MOST_PHOTOS + " photos; that is all it takes.");
         }
         String name = "photo-" + visit.order().number() + "-" + visit.number() + "-" + (before + 1) + ".jpg";
+        audit.record(
+                new AuditTrail.Subject("work-order", visit.order().id()),
+                "photo-added",
+                (name + " " + caption).strip());
         byte[] picture = Pictures.asPhoto(photo.content());
         return files.add(visit, new NewFile(Kind.PHOTO, name, "image/jpeg", caption, picture), entered);
     }

@@ -133,6 +133,12 @@ public class Jobs {
                 .getResultList();
     }
 
+    List<WorkOrder> ofIds(Collection<UUID> ids) {
+        return em.createQuery("select w from WorkOrder w where w.id in :ids order by w.id", WorkOrder.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
     List<WorkOrder> ofCase(UUID caseId) {
         return em.createQuery("select w from WorkOrder w where w.caseId = :case order by w.id", WorkOrder.class)
                 .setParameter("case", caseId)

@@ -24,6 +24,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -99,7 +100,8 @@ public class Visit {
         appointed = to;
     }
 
-    void estimate(BigDecimal kilometres) {
+    /** Both ways between the holder's base and the site (D-B3). */
+    public void estimate(BigDecimal kilometres) {
         estimatedKilometres = kilometres;
     }
 
@@ -165,8 +167,13 @@ public class Visit {
         return appointed.view();
     }
 
-    Optional<BigDecimal> estimatedKilometres() {
+    public Optional<BigDecimal> estimatedKilometres() {
         return Optional.ofNullable(estimatedKilometres);
+    }
+
+    /** Whether that user does it. */
+    public boolean isBy(String user) {
+        return user.toLowerCase(Locale.ROOT).equals(appointed.technicianEmail());
     }
 
     Optional<Findings> findings() {

@@ -1,6 +1,5 @@
 package com.nextron.platform.dispatch.internal.visit;
 
-import com.nextron.platform.core.audit.AuditTrail;
 import com.nextron.platform.core.problem.NotFound;
 import com.nextron.platform.core.problem.WrongState;
 import com.nextron.platform.core.tenancy.AllowedFor;
@@ -48,9 +47,6 @@ class AttachmentDesk implements Attachments {
     private ServiceReports reports;
 
     @Inject
-    private AuditTrail audit;
-
-    @Inject
     private Clock clock;
 
     @Override
@@ -60,9 +56,7 @@ class AttachmentDesk implements Attachments {
         WorkOrder order = own.lock(workOrder);
         Visit visit = order.openVisit()
                 .orElseThrow(() -> new WrongState("No visit is planned or under way; photos belong to a visit."));
-        AttachmentView added = photos.add(visit, photo, Entered.now(clock));
-        audit.record(new AuditTrail.Subject("work-order", workOrder), "photo-added", added.name() + " " + added.caption());
-        return added;
+        return photos.add(visit, photo, Entered.now(clock));
     }
 
     @Override
