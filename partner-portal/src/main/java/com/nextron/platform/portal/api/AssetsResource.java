@@ -76,8 +76,8 @@ public class AssetsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Records a part that the machine was sold with")
     @APIResponseSchema(value = PartView.class, responseCode = "201")
-    public Response recordPart(@PathParam("id") String id, PartJson wanted) {
-        PartJson part = Body.required(wanted);
+    public Response recordPart(@PathParam("id") String id, RecordPartJson wanted) {
+        RecordPartJson part = Body.required(wanted);
         PartView recorded = parts.record(
                 PathId.uuid(id),
                 new RecordPart(
@@ -95,6 +95,6 @@ public class AssetsResource {
      * @param kind BATTERY, STORAGE_MEDIA or OTHER
      * @param manufacturerUntil the last day of the manufacturer's warranty on it, left out if unknown
      */
-    public record PartJson(
+    public record RecordPartJson(
             String kind, String name, String partNumber, String serialNumber, LocalDate manufacturerUntil) {}
 }
