@@ -178,6 +178,11 @@ class TenantIsolationIT {
         sample("POST /cases/{id}/visit", id(waiting), Map.of("responseLevel", "NBD"));
         sample("POST /cases/{id}/remote-fix", id(waiting), Map.of("note", "Restarted it."));
         sample("GET /assets/{id}", waiting.get("assetId").asText(), null);
+        sample("GET /assets/{id}/parts", waiting.get("assetId").asText(), null);
+        sample(
+                "POST /assets/{id}/parts",
+                waiting.get("assetId").asText(),
+                Map.of("kind", "BATTERY", "name", "Battery pack"));
         sample("GET /guest/cases/{token}", id(waiting), null);
         JsonNode deliveries =
                 world.as(World.ADMIN).get("/outbox/deliveries").json(200).get("items");
@@ -188,8 +193,56 @@ class TenantIsolationIT {
         sample("GET /invoices/{id}", invoice, null);
         sample("POST /invoices/{id}/issue", invoice, null);
         sample("POST /invoices/{id}/release", invoice, Map.of("reason", "It is right."));
+        sample(
+                "POST /invoices/{id}/part-prices",
+                invoice,
+                Map.of("prices", List.of(Map.of("position", 1, "cost", 10))));
+        String visit = world.as(World.FINANCE)
+                .get("/invoices/" + invoice)
+                .json(200)
+                .get("visitId")
+                .asText();
+        sample("GET /visit-costs/{id}", visit, null);
+        cards();
         sample("GET /export-batches/{id}", batch, null);
         sample("GET /export-batches/{id}/files/{format}", batch, null);
+    }
+
+    /** A card of partner A's own, and a draft of one. */
+    private void cards() {
+        Map<String, Object> own = Map.of(
+                "kind",
+                "PARTNER",
+                "country",
+                "DK",
+                "partner",
+                World.PARTNER_A,
+                "currency",
+                "DKK",
+                "validFrom",
+                "2035-01-01",
+                "hourlyRate",
+                500,
+                "kilometreRate",
+                3,
+                "calloutFee",
+                100,
+                "bands",
+                List.of(
+                        Map.of("days", "WEEKDAY", "from", "00:00", "to", "24:00", "percent", 0),
+                        Map.of("days", "CLOSED_DAY", "from", "00:00", "to", "24:00", "percent", 0)));
+        Api finance = world.as(World.FINANCE);
+        String first = id(finance.post("/rate-card-drafts", own).json(201));
+        sample(
+                "GET /rate-cards/{id}",
+                id(finance.post("/rate-card-drafts/" + first + "/publish", null).json(200)),
+                null);
+        String draft = id(finance.post("/rate-card-drafts", own).json(201));
+        sample("GET /rate-card-drafts/{id}", draft, null);
+        sample("PUT /rate-card-drafts/{id}", draft, own);
+        sample("GET /rate-card-drafts/{id}/comparison", draft, null);
+        sample("POST /rate-card-drafts/{id}/publish", draft, null);
+        sample("POST /rate-card-drafts/{id}/discard", draft, null);
     }
 
     private void job(String order, String offer) {

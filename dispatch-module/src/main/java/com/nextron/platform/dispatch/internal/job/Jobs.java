@@ -71,6 +71,11 @@ public class Jobs {
         return Optional.ofNullable(em.find(WorkOrder.class, id));
     }
 
+    /** The visit, without a lock. */
+    public Optional<Visit> findVisit(UUID id) {
+        return Optional.ofNullable(em.find(Visit.class, id));
+    }
+
     /** The order with its row locked: nobody else moves the job on before this transaction ends. */
     public Optional<WorkOrder> lock(UUID id) {
         return Optional.ofNullable(em.find(WorkOrder.class, id, LockModeType.PESSIMISTIC_WRITE));
@@ -125,6 +130,12 @@ public class Jobs {
     List<WorkOrderAddress> addressesOf(Collection<UUID> workOrders) {
         return em.createQuery("select a from WorkOrderAddress a where a.workOrderId in :orders", WorkOrderAddress.class)
                 .setParameter("orders", workOrders)
+                .getResultList();
+    }
+
+    List<WorkOrder> ofIds(Collection<UUID> ids) {
+        return em.createQuery("select w from WorkOrder w where w.id in :ids order by w.id", WorkOrder.class)
+                .setParameter("ids", ids)
                 .getResultList();
     }
 

@@ -131,7 +131,7 @@ public class WorkOrder extends OrderedVisit {
     }
 
     /** Plans the next visit so; again to change it, until arrival. Returns whether anything changed. */
-    public boolean plan(Appointed appointed, Entered entered) {
+    public boolean plan(Appointed appointed) {
         requireHeld();
         if (!isBeforeArrival()) {
             throw new WrongState(
