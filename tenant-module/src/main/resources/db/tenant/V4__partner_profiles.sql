@@ -11,7 +11,8 @@ create table tenant.partner_profile (
     -- only where it does not follow from the base's country and postal code
     zone         text,
     duty_roster  boolean     not null default false,
-    visits_a_day integer     not null default 8 check (visits_a_day between 0 and 1000),
+    -- null for as many as come
+    visits_a_day integer     check (visits_a_day between 0 and 100),
     primary key (tenant_id),
     check (opens < closes)
 );
