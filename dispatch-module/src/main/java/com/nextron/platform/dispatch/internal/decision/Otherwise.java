@@ -99,8 +99,9 @@ final class Otherwise {
             }
             case ATTAINMENT ->
                 Optional.of("with its promises met counted as " + value + " of 1000 instead of " + part.value());
-            case PRIMARY_BEFORE_BACKUP -> Optional.of("as primary here");
-            case SPECIFICITY -> Optional.of("with a narrower territory, counted as " + value + " of 1000");
+            case PRIMARY_BEFORE_BACKUP -> contender.holding().map(held -> "as primary here");
+            case SPECIFICITY ->
+                contender.holding().map(held -> "with a narrower territory, counted as " + value + " of 1000");
         };
     }
 
