@@ -37,7 +37,8 @@ public record Contender(Profile profile, Optional<Holding> holding, Optional<Dri
      * @param estimated whether it is an estimate and not measured
      */
     public record Drive(long metres, boolean estimated) {
-        long kilometres() {
+        /** Whole kilometres, rounded half up. */
+        public long kilometres() {
             return (metres + 500) / 1000;
         }
     }
