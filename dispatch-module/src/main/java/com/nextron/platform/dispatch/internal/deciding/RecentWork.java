@@ -38,7 +38,9 @@ class RecentWork {
                    r.version, r.primary_before_backup, r.specificity, r.road_distance, r.attainment, r.fair_share
               from (select * from dispatch.ranking_weights order by version desc limit 1) r
               left join unnest(string_to_array(?1, ',')) p(id) on true
-              left join lateral (select o.accepted_at, o.arrived_at, o.deadline
+              left join lateral (select o.accepted_at, o.deadline,
+                                        (select min(v.arrived_at) from dispatch.visit v
+                                          where v.tenant_id = o.tenant_id and v.work_order_id = o.id) arrived_at
                                    from dispatch.work_order o
                                   where o.partner_id = p.id and o.accepted_at > ?3
                                   order by o.accepted_at desc
