@@ -85,6 +85,7 @@ public record DecisionView(
      * @param position from 1
      * @param eligible whether nothing stood against asking it
      * @param chosen whether it was the one to be asked first
+     * @param kilometres from its base by road, one way; empty where nobody knows
      * @param points the sum of the score's parts; those that could not be asked have points, too
      * @param policies every policy's answer
      * @param score every part of the score
@@ -97,6 +98,7 @@ public record DecisionView(
             int position,
             boolean eligible,
             boolean chosen,
+            Optional<Long> kilometres,
             BigDecimal points,
             List<PolicyAnswer> policies,
             List<ScorePart> score,

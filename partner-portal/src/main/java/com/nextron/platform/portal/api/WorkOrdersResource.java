@@ -1,6 +1,8 @@
 package com.nextron.platform.portal.api;
 
 import com.nextron.platform.core.Exclusion;
+import com.nextron.platform.dispatch.DecisionView;
+import com.nextron.platform.dispatch.DispatchDecisions;
 import com.nextron.platform.dispatch.Visits;
 import com.nextron.platform.dispatch.Visits.ReportVisit;
 import com.nextron.platform.dispatch.Visits.Told;
@@ -21,6 +23,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -38,6 +41,9 @@ public class WorkOrdersResource {
     @Inject
     private Visits visits;
 
+    @Inject
+    private DispatchDecisions decisions;
+
     @GET
     @Operation(summary = "Work orders; filters: status, country, level, partner, caseId")
     public PageJson<WorkOrderView> list(@BeanParam PagingParams paging) {
@@ -51,6 +57,13 @@ public class WorkOrdersResource {
     public Response find(@PathParam("id") String id) {
         WorkOrderView found = workOrders.find(PathId.uuid(id));
         return Version.ok(found, found.version());
+    }
+
+    @GET
+    @Path("/{id}/decisions")
+    @Operation(summary = "Who was to be asked and why, newest first; a partner sees what was said of itself")
+    public List<DecisionView> decisions(@PathParam("id") String id) {
+        return decisions.ofWorkOrder(PathId.uuid(id));
     }
 
     @POST

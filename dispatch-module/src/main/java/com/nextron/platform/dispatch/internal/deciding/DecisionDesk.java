@@ -114,6 +114,7 @@ class DecisionDesk implements DispatchDecisions {
                 ranked.position(),
                 judged.eligible(),
                 said.chosen(),
+                Optional.ofNullable(said.kilometres()),
                 DecisionText.points(judged.points()),
                 List.of(said.policies()),
                 List.of(said.score()),

@@ -5,6 +5,7 @@ import com.nextron.platform.dispatch.DecisionView;
 import com.nextron.platform.dispatch.DecisionView.Kind;
 import com.nextron.platform.dispatch.DecisionView.PolicyAnswer;
 import com.nextron.platform.dispatch.DecisionView.ScorePart;
+import com.nextron.platform.dispatch.internal.decision.Contender.Drive;
 import com.nextron.platform.dispatch.internal.decision.Judged;
 import com.nextron.platform.dispatch.internal.decision.Question;
 import com.nextron.platform.dispatch.internal.decision.Ranked;
@@ -85,11 +86,13 @@ final class DecisionText {
     record Ordered(String number, String city, long weightsVersion, String calendarVersion) {}
 
     /** What was said of a candidate. */
-    public record StoredJudgement(boolean chosen, PolicyAnswer[] policies, ScorePart[] score, String otherwise) {
+    public record StoredJudgement(
+            boolean chosen, Long kilometres, PolicyAnswer[] policies, ScorePart[] score, String otherwise) {
         static StoredJudgement of(Ranked ranked, boolean chosen) {
             Judged judged = ranked.judged();
             return new StoredJudgement(
                     chosen,
+                    judged.contender().drive().map(Drive::kilometres).orElse(null),
                     judged.verdicts().stream()
                             .map(verdict -> new PolicyAnswer(
                                     verdict.policy(),

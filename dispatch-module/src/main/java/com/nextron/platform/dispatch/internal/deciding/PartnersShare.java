@@ -55,6 +55,7 @@ final class PartnersShare {
                 seen.position(),
                 seen.eligible(),
                 seen.chosen(),
+                seen.kilometres(),
                 seen.points(),
                 seen.policies().stream().map(PartnersShare::masked).toList(),
                 seen.score(),

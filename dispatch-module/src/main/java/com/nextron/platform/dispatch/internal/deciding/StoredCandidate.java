@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** One that a decision looked at, as it was stored: read only, and all that a partner sees of the decision. */
@@ -65,6 +66,7 @@ class StoredCandidate {
                 position,
                 eligible,
                 said.chosen(),
+                Optional.ofNullable(said.kilometres()),
                 DecisionText.points(points),
                 List.of(said.policies()),
                 List.of(said.score()),
