@@ -256,6 +256,7 @@ class TenantIsolationIT {
         sample("POST /work-orders/{id}/arrival", order, now);
         sample("POST /work-orders/{id}/departure", order, now);
         sample("POST /work-orders/{id}/report", order, Map.of("kilometres", 10, "summary", "Done."));
+        sample("GET /work-orders/{id}/decisions", order, null);
         sample("GET /offers/{id}", offer, null);
         sample("POST /offers/{id}/accept", offer, null);
         sample("POST /offers/{id}/decline", offer, Map.of("reason", "NO_CAPACITY", "note", "All are out."));
@@ -268,6 +269,9 @@ class TenantIsolationIT {
                 .get("items");
         sample("POST /territory-assignments/{id}/end", id(assignments.get(0)), Map.of("lastDay", "2030-01-01"));
         sample("GET /technicians/{id}", world.technicianA(), null);
+        sample("POST /technicians/{id}/certifications", world.technicianA(), Map.of("name", "Server L1"));
+        sample("DELETE /technicians/{id}/certifications/{name}", world.technicianA(), null);
+        profiles();
         Map<String, Object> reason = Map.of("reason", "Because.");
         samples.put("GET /partners/{id}", new Sample(World.PARTNER_A, "nobody-here", null));
         samples.put("POST /partners/{id}/suspend", new Sample(World.PARTNER_A, "nobody-here", reason));
@@ -291,6 +295,25 @@ class TenantIsolationIT {
                         Map.of("from", "NO-9008", "to", "NO-9009", "kilometres", 7, "reason", "The bridge is closed."))
                 .json(201));
         sample("POST /road-distances/entered/{id}/withdraw", entered, Map.of("reason", "Because."));
+    }
+
+    private void profiles() {
+        Map<String, Object> hours = Map.of("days", List.of("MONDAY"), "opens", "08:00", "closes", "16:00");
+        samples.put("GET /partner-profiles/{id}", new Sample(World.PARTNER_A, "nobody-here", null));
+        samples.put("POST /partner-profiles/{id}/hours", new Sample(World.PARTNER_A, "nobody-here", hours));
+        samples.put(
+                "POST /partner-profiles/{id}/capacity",
+                new Sample(World.PARTNER_A, "nobody-here", Map.of("visitsADay", 3)));
+        samples.put(
+                "POST /partner-profiles/{id}/base",
+                new Sample(World.PARTNER_A, "nobody-here", Map.of("postalCode", "9010", "city", "Tromsø")));
+        samples.put("GET /partner-profiles/{id}/blocks", new Sample(World.PARTNER_A, "nobody-here", null));
+        samples.put(
+                "POST /partner-profiles/{id}/blocks",
+                new Sample(
+                        World.PARTNER_A, "nobody-here", Map.of("customer", world.customerId(), "reason", "Because.")));
+        samples.put(
+                "DELETE /partner-profiles/{id}/blocks/{customer}", new Sample(World.PARTNER_A, "nobody-here", null));
     }
 
     private void sample(String operation, String known, Object body) {

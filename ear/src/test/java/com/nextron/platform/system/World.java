@@ -179,6 +179,7 @@ final class World {
         String id = registrar.takeOn(wanted);
         registrar.awaitAccount(id);
         registrar.letIn(manager);
+        registrar.technician(manager, "technician." + manager, List.of("Server L2"));
         return id;
     }
 

@@ -6,6 +6,8 @@ import com.nextron.platform.dispatch.Attachments.AttachmentView;
 import com.nextron.platform.dispatch.Attachments.Photo;
 import com.nextron.platform.dispatch.VisitCalendar;
 import com.nextron.platform.dispatch.VisitCalendar.Suggestion;
+import com.nextron.platform.dispatch.DecisionView;
+import com.nextron.platform.dispatch.DispatchDecisions;
 import com.nextron.platform.dispatch.Visits;
 import com.nextron.platform.dispatch.Visits.AppointOutcome;
 import com.nextron.platform.dispatch.WorkOrderView;
@@ -59,6 +61,9 @@ public class WorkOrdersResource {
     @Inject
     private Attachments attachments;
 
+    @Inject
+    private DispatchDecisions decisions;
+
     @GET
     @Operation(summary = "Work orders; filters: status, country, level, partner, caseId")
     public PageJson<WorkOrderView> list(@BeanParam PagingParams paging) {
@@ -72,6 +77,13 @@ public class WorkOrdersResource {
     public Response find(@PathParam("id") String id) {
         WorkOrderView found = workOrders.find(PathId.uuid(id));
         return Version.ok(found, found.version());
+    }
+
+    @GET
+    @Path("/{id}/decisions")
+    @Operation(summary = "Who was to be asked and why, newest first; a partner sees what was said of itself")
+    public List<DecisionView> decisions(@PathParam("id") String id) {
+        return decisions.ofWorkOrder(PathId.uuid(id));
     }
 
     @POST

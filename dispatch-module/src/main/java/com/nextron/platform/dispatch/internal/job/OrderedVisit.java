@@ -108,11 +108,11 @@ public abstract class OrderedVisit extends JobFacts {
         return caseNumber;
     }
 
-    Instant receivedAt() {
+    public Instant receivedAt() {
         return receivedAt;
     }
 
-    String calendarVersion() {
+    public String calendarVersion() {
         return calendarVersion;
     }
 

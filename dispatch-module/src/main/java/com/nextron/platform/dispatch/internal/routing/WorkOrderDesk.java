@@ -16,6 +16,7 @@ import com.nextron.platform.dispatch.OpenWorkOrder;
 import com.nextron.platform.dispatch.WorkOrderView;
 import com.nextron.platform.dispatch.WorkOrderView.Party;
 import com.nextron.platform.dispatch.WorkOrders;
+import com.nextron.platform.dispatch.internal.deciding.Deciding;
 import com.nextron.platform.dispatch.internal.job.Entered;
 import com.nextron.platform.dispatch.internal.job.JobViews;
 import com.nextron.platform.dispatch.internal.job.Jobs;
@@ -56,6 +57,9 @@ class WorkOrderDesk implements WorkOrders {
 
     @Inject
     private Assigning assigning;
+
+    @Inject
+    private Deciding deciding;
 
     @Inject
     private ServicePartners partners;
@@ -128,6 +132,7 @@ class WorkOrderDesk implements WorkOrders {
         if (running.stream().anyMatch(offer -> offer.partner().id().equals(partner))) {
             throw new WrongState("That partner has this offer already and still has time to answer.");
         }
+        List<Offer> made = jobs.offersOf(List.of(workOrder));
         if (partner.equals(TenantId.OPERATOR)) {
             running.forEach(offer -> assigning.withdraw(offer, reason));
             assigning.takeOver(order, OPERATOR, reason);
@@ -137,6 +142,7 @@ class WorkOrderDesk implements WorkOrders {
             assigning.offer(
                     order, List.of(new RankedPartner(new Party(partner, asked.name()), asked.managerEmail(), reason)));
         }
+        deciding.byHand(order, made, new Deciding.Chosen(partner, reason));
         return views.of(order);
     }
 
