@@ -126,7 +126,8 @@ public abstract class JobFacts {
         return Money.of(payAmount, payCurrency);
     }
 
-    List<ClockSegment> segments() {
+    /** From the report to the deadline, in order. */
+    public List<ClockSegment> segments() {
         return SegmentsAsJson.list(segments);
     }
 }

@@ -117,8 +117,21 @@ public class WorkOrder extends OrderedVisit {
         status = WorkOrderStatus.ACCEPTED;
     }
 
-    /** Takes the job back from a holder that has not been on site yet. */
+    /** Takes the job back from a holder that has not been on site yet, and hands it to a dispatcher. */
     public void takeBack(String because, Entered entered) {
+        release();
+        escalate(because, entered);
+    }
+
+    /** Routing looks for somebody again. */
+    public void routeAgain() {
+        requireUnassigned();
+        status = WorkOrderStatus.ROUTING;
+    }
+
+    /** Takes the job from a holder that has not been on site yet; nobody has it then. */
+    public void release() {
+        requireHeld();
         if (!isBeforeArrival()) {
             throw new WrongState("The technician has been on site; " + number() + " stays with " + partnerName + ".");
         }
@@ -128,7 +141,7 @@ public class WorkOrder extends OrderedVisit {
         acceptedBy = null;
         technicianEmail = null;
         technician = PlannedTechnician.nobody();
-        escalate(because, entered);
+        status = WorkOrderStatus.ROUTING;
     }
 
     /** Puts that technician on the job; again to change it, until arrival. Returns whether anything changed. */
