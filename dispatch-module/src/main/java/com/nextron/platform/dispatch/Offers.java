@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Offers: a partner is asked and answers in time. */
@@ -68,6 +69,7 @@ public interface Offers {
      * @param askedTogether how many are asked at the same time; the first to accept gets the job
      * @param deadline when to be on site; empty by agreement
      * @param zone the site's zone
+     * @param certifications what a technician has to hold for it (O6)
      * @param pay about what the visit earns
      */
     record OfferView(
@@ -91,5 +93,6 @@ public interface Offers {
             String city,
             String work,
             String machine,
+            Set<String> certifications,
             Money pay) {}
 }

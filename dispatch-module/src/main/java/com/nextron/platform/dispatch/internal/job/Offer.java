@@ -195,6 +195,7 @@ public class Offer extends JobFacts {
                 city(),
                 work(),
                 machine(),
+                certifications(),
                 pay());
     }
 
