@@ -47,8 +47,7 @@ class AnswerTimes {
     /** The first instant that is too late for an answer of that partner, asked now. */
     Instant answerBy(JobFacts job, Party partner, Instant now) {
         Optional<CountingTime> promise = job.deadline().map(deadline -> new CountingTime(job.segments()));
-        Optional<PartnerHours> counted =
-                job.level() == ResponseLevel.NBD ? Optional.of(hours.of(partner.id())) : Optional.empty();
+        Optional<PartnerHours> counted = job.level() == ResponseLevel.NBD ? hours.of(partner.id()) : Optional.empty();
         return new AnswerRule(usual(job.level()), least, room, percent).answerBy(now, promise, counted);
     }
 

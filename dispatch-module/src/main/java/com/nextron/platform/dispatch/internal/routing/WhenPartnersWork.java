@@ -3,37 +3,35 @@ package com.nextron.platform.dispatch.internal.routing;
 import com.nextron.platform.core.calendar.BusinessCalendar;
 import com.nextron.platform.core.calendar.BusinessCalendars;
 import com.nextron.platform.core.calendar.CalendarRegion;
-import com.nextron.platform.core.calendar.OperatingHours;
-import com.nextron.platform.core.place.Country;
 import com.nextron.platform.core.place.PostalCode;
 import com.nextron.platform.core.place.Site;
 import com.nextron.platform.core.tenancy.TenantId;
-import com.nextron.platform.tenant.ServicePartners;
-import com.nextron.platform.tenant.ServicePartners.PartnerView;
+import com.nextron.platform.tenant.PartnerProfiles;
+import com.nextron.platform.tenant.PartnerProfiles.Profile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
 
 /** Each partner's hours, on the calendar of the country in which its base is. */
 @ApplicationScoped
 class WhenPartnersWork {
-    private static final OperatingHours USUAL =
-            new OperatingHours(OperatingHours.STANDARD.days(), LocalTime.of(8, 0), LocalTime.of(17, 0));
-
     @Inject
-    private ServicePartners partners;
+    private PartnerProfiles profiles;
 
     @Inject
     private BusinessCalendars calendars;
 
-    PartnerHours of(TenantId partner) {
-        PartnerView found = partners.find(partner);
-        PostalCode base = new PostalCode(new Country(found.country()), found.postalCode());
-        if (!base.country().isNordic()) {
-            return new PartnerHours(USUAL, BusinessCalendar.standard(CalendarRegion.ELSEWHERE), ZoneOffset.UTC);
-        }
-        Site site = Site.of(base);
-        return new PartnerHours(USUAL, calendars.at(site), site.zone());
+    /** The hours of that partner; empty for one without a profile, whose time simply elapses. */
+    Optional<PartnerHours> of(TenantId partner) {
+        return Optional.ofNullable(profiles.profiles(List.of(partner)).get(partner))
+                .map(profile -> new PartnerHours(profile.hours(), calendarAt(profile), profile.zone()));
+    }
+
+    private BusinessCalendar calendarAt(Profile profile) {
+        PostalCode base = profile.base();
+        return base.country().isNordic()
+                ? calendars.at(Site.of(base))
+                : BusinessCalendar.standard(CalendarRegion.ELSEWHERE);
     }
 }
