@@ -73,7 +73,7 @@ class Assigning {
     void release(WorkOrder order, String because) {
         Entered now = Entered.now(clock);
         String holder = order.holder().map(Party::name).orElse("");
-        order.release();
+        order.release(because, now);
         for (Offer offer : jobs.lockRunningOffers(order.id())) {
             boolean accepted = offer.status() == OfferStatus.ACCEPTED;
             offer.withdraw(now);
