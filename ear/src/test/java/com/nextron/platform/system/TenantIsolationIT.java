@@ -206,6 +206,9 @@ class TenantIsolationIT {
     private void assignment(String order) {
         Map<String, Object> reason = Map.of("reason", "We are near.");
         sample("GET /work-orders/{id}/assignment", order, null);
+        sample("GET /work-orders/{id}/hold", order, null);
+        sample("POST /work-orders/{id}/hold/begin", order, reason);
+        sample("POST /work-orders/{id}/hold/end", order, reason);
         for (String decision : List.of("offer-to-next", "withdraw-offers", "take-over", "reassign")) {
             sample("POST /work-orders/{id}/assignment/" + decision, order, reason);
         }

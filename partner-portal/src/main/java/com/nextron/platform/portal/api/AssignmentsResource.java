@@ -39,7 +39,8 @@ public class AssignmentsResource {
     @GET
     @Operation(summary = "Through whose hands the job went; before the first of them headquarters has it")
     public HandoversJson handovers(@PathParam("id") String id) {
-        return new HandoversJson(assignments.handovers(PathId.uuid(id)));
+        return new HandoversJson(
+                assignments.handovers(workOrders.find(PathId.uuid(id)).id()));
     }
 
     @POST
