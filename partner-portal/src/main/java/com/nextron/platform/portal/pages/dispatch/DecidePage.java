@@ -4,6 +4,7 @@ import com.nextron.platform.core.list.ListQuery;
 import com.nextron.platform.core.problem.NotFound;
 import com.nextron.platform.core.tenancy.TenantId;
 import com.nextron.platform.dispatch.Assignments;
+import com.nextron.platform.dispatch.Holds;
 import com.nextron.platform.dispatch.OfferStatus;
 import com.nextron.platform.dispatch.Offers;
 import com.nextron.platform.dispatch.Offers.OfferView;
@@ -20,12 +21,15 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A decision about who does a job: it names the job and whom it concerns, says what happens next, and asks why. */
+/** A decision about a job: it names the job and whom it concerns, says what happens next, and asks why. */
 @Named("decidePage")
 @RequestScoped
 public class DecidePage {
     @Inject
     private Assignments assignments;
+
+    @Inject
+    private Holds holds;
 
     @Inject
     private WorkOrders workOrders;
@@ -63,7 +67,7 @@ public class DecidePage {
 
     /** Whether somebody has moved the job on since the link was drawn. */
     public boolean isOutdated() {
-        return !Decision.fitting(getView()).contains(getDecision());
+        return !Decision.fitting(getView(), times.getNow()).contains(getDecision());
     }
 
     /** The page to go back to. */
@@ -79,6 +83,8 @@ public class DecidePage {
             case WITHDRAW -> "Take the offer of " + number + " back from " + asked();
             case TAKE_OVER -> losers().isEmpty() ? "Take over " + number : "Take " + number + " from " + losers();
             case REASSIGN -> "Take " + number + " from " + holder();
+            case HOLD -> "Hold " + number + ": it waits for the customer";
+            case RESUME -> "Go on with " + number + ": the customer is ready";
         };
     }
 
@@ -89,11 +95,16 @@ public class DecidePage {
             case WITHDRAW -> "Take the offer back";
             case TAKE_OVER -> "Take it over";
             case REASSIGN -> "Take it from " + holder();
+            case HOLD -> "Stop the clock";
+            case RESUME -> "Let the clock go on";
         };
     }
 
     /** What happens then, in the order in which it does. */
     public List<String> getConsequences() {
+        if (getDecision().isAboutTheClock()) {
+            return clockConsequences();
+        }
         String told = losers().isEmpty() ? "" : losers() + " is told by mail, with your reason.";
         String then =
                 switch (getDecision()) {
@@ -106,6 +117,7 @@ public class DecidePage {
                     case REASSIGN ->
                         "The partner you choose is offered the job and has its time to answer. Without a"
                                 + " choice routing asks the best that has not been asked yet.";
+                    case HOLD, RESUME -> "";
                 };
         String clock = getView()
                 .deadline()
@@ -115,6 +127,17 @@ public class DecidePage {
         return List.of(told, then, clock).stream()
                 .filter(sentence -> !sentence.isEmpty())
                 .toList();
+    }
+
+    private List<String> clockConsequences() {
+        return getDecision() == Decision.HOLD
+                ? List.of(
+                        "From now on the response clock stands, and there is no deadline until you let it go on.",
+                        "Whoever has the job keeps it, and running offers stay open.",
+                        "The promise as it was is kept in the job’s history (D-O5).")
+                : List.of(
+                        "The clock goes on from now. The deadline moves by the counting time that was held.",
+                        "The new deadline is shown to everybody who sees the job.");
     }
 
     /** Carries the decision out. */
@@ -130,6 +153,8 @@ public class DecidePage {
             case WITHDRAW -> assignments.withdrawOffers(getView().id(), reason);
             case TAKE_OVER -> assignments.takeOver(getView().id(), reason);
             case REASSIGN -> reassigned(reason);
+            case HOLD -> holds.begin(getView().id(), reason);
+            case RESUME -> holds.end(getView().id(), reason);
         };
     }
 
@@ -143,6 +168,11 @@ public class DecidePage {
 
     private String told(WorkOrderView decided) {
         String number = decided.number();
+        if (getDecision().isAboutTheClock()) {
+            return decided.deadline()
+                    .map(at -> number + " goes on: on site by " + times.at(at, decided.zone()) + ".")
+                    .orElse(number + " waits for the customer; its clock stands.");
+        }
         return switch (decided.status()) {
             case ROUTING -> number + " is with routing, which asks the next partner in this moment.";
             case OFFERED -> number + " is offered to another partner now.";

@@ -83,9 +83,12 @@ public class JobPage {
         return viewer.has("hq-dispatcher") && NOBODY_YET.contains(getView().status());
     }
 
-    /** What the reader can decide about who does it, beside asking a partner by hand. */
+    /** What the reader can decide about it, beside asking a partner by hand. */
     public List<Decision> getDecisions() {
-        return viewer.has("hq-dispatcher") ? Decision.fitting(getView()) : List.of();
+        return Decision.fitting(getView(), times.getNow()).stream()
+                .filter(decision ->
+                        viewer.has("hq-dispatcher") || (decision.isAboutTheClock() && viewer.has("hq-support")))
+                .toList();
     }
 
     /** A decision as its link says it, naming whom it takes the job from. */
@@ -96,6 +99,8 @@ public class JobPage {
             case WITHDRAW -> "Take the offer back";
             case TAKE_OVER -> holder.isEmpty() ? "Take over" : "Take it over from " + holder;
             case REASSIGN -> "Give it to another than " + holder;
+            case HOLD -> "Hold: waits for the customer";
+            case RESUME -> "The customer is ready";
         };
     }
 
