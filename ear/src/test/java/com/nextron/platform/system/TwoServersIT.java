@@ -50,9 +50,16 @@ class TwoServersIT {
     @BeforeAll
     void threePartnersServeOnePlace() {
         partnerC = world.furtherPartner("Senja Service AS", MANAGER_C);
-        for (String partner : List.of(World.PARTNER_A, World.PARTNER_B, partnerC)) {
-            world.serve(partner, POSTAL_THREE, "9399", "PRIMARY");
-        }
+        Map<String, Object> technician = Map.of(
+                "firstName", "Carl",
+                "lastName", "Moe",
+                "email", "carl@senja-service.example",
+                "phone", "+47 77 00 00 03",
+                "certifications", List.of("Server L2"));
+        world.as(MANAGER_C).post("/technicians", technician).json(201);
+        world.serve(World.PARTNER_A, POSTAL_THREE, "9399", "PRIMARY");
+        world.serve(World.PARTNER_B, POSTAL_THREE, "9399", "BACKUP");
+        world.serve(partnerC, POSTAL_THREE, "9399", "BACKUP");
     }
 
     @BeforeEach
