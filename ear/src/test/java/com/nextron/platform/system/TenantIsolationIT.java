@@ -257,9 +257,21 @@ class TenantIsolationIT {
         sample("POST /work-orders/{id}/departure", order, now);
         sample("POST /work-orders/{id}/report", order, Map.of("kilometres", 10, "summary", "Done."));
         sample("GET /work-orders/{id}/decisions", order, null);
+        assignment(order);
         sample("GET /offers/{id}", offer, null);
         sample("POST /offers/{id}/accept", offer, null);
         sample("POST /offers/{id}/decline", offer, Map.of("reason", "NO_CAPACITY", "note", "All are out."));
+    }
+
+    private void assignment(String order) {
+        Map<String, Object> reason = Map.of("reason", "We are near.");
+        sample("GET /work-orders/{id}/assignment", order, null);
+        sample("GET /work-orders/{id}/hold", order, null);
+        sample("POST /work-orders/{id}/hold/begin", order, reason);
+        sample("POST /work-orders/{id}/hold/end", order, reason);
+        for (String decision : List.of("offer-to-next", "withdraw-offers", "take-over", "reassign")) {
+            sample("POST /work-orders/{id}/assignment/" + decision, order, reason);
+        }
     }
 
     private void registry() {

@@ -1,6 +1,7 @@
 package com.nextron.platform.core.internal.outbox;
 
 import com.nextron.platform.core.Ids;
+import com.nextron.platform.core.background.WakeUps;
 import com.nextron.platform.core.outbox.Outbox;
 import com.nextron.platform.core.outbox.OutboxConsumer;
 import com.nextron.platform.core.outbox.PlatformEvent;
@@ -32,6 +33,9 @@ class JpaOutbox implements Outbox {
     @Any
     private Instance<OutboxConsumer> consumers;
 
+    @Inject
+    private WakeUps wakeUps;
+
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public void publish(PlatformEvent event) {
@@ -46,5 +50,6 @@ class JpaOutbox implements Outbox {
                 em.persist(new OutboxDelivery(Ids.next(), tenant, message.id(), event.type(), consumer.name(), now));
             }
         }
+        wakeUps.afterCommit(OutboxRelay.NAME);
     }
 }
