@@ -36,6 +36,7 @@ public record PageLink(String label, String icon, String path) {
         TERRITORIES("Territories", "map", "territories", Role.HQ_ADMIN, Role.HQ_DISPATCHER),
         INVOICES("Invoices", "file", "invoices", Role.FINANCE),
         EXPORTS("Exports", "download", "exports", Role.FINANCE),
+        TODAY("My day", "map-marker", "today", Role.TECHNICIAN),
         OFFERS("Offers", "bell", "offers", Role.PARTNER_MANAGER),
         JOBS("My jobs", "briefcase", "jobs", Role.PARTNER_MANAGER, Role.TECHNICIAN),
         MY_CASES("My cases", "inbox", "desk", Role.CUSTOMER),
