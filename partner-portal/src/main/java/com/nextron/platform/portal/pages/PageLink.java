@@ -37,6 +37,7 @@ public record PageLink(String label, String icon, String path) {
         INVOICES("Invoices", "file", "invoices", Role.FINANCE),
         EXPORTS("Exports", "download", "exports", Role.FINANCE),
         RATE_CARDS("Rate cards", "percentage", "rate-cards", Role.FINANCE, Role.HQ_ADMIN, Role.PARTNER_MANAGER),
+        TODAY("My day", "map-marker", "today", Role.TECHNICIAN),
         OFFERS("Offers", "bell", "offers", Role.PARTNER_MANAGER),
         JOBS("My jobs", "briefcase", "jobs", Role.PARTNER_MANAGER, Role.TECHNICIAN),
         MY_CASES("My cases", "inbox", "desk", Role.CUSTOMER),
