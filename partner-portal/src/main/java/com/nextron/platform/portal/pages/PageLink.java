@@ -54,6 +54,7 @@ public record PageLink(String label, String icon, String path) {
         CUSTOMERS("Customers", "users", "customers", Role.HQ_SUPPORT, Role.HQ_ADMIN, Role.FINANCE),
         TECHNICIANS("Technicians", "id-card", "technicians", Role.PARTNER_MANAGER, Role.HQ_DISPATCHER, Role.HQ_ADMIN),
         STATEMENT("Statements", "wallet", "statement", Role.PARTNER_MANAGER, Role.FINANCE),
+        WEBHOOKS("Webhooks", "send", "webhooks", Role.PARTNER_MANAGER),
         OPERATIONS("Operations", "cog", "operations", Role.HQ_ADMIN);
 
         private final String label;
