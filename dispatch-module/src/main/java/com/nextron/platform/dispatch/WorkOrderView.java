@@ -19,7 +19,12 @@ import java.util.UUID;
  * @param zone the site's zone: show every time of the job in it
  * @param address empty for whoever may not see it yet
  * @param partner who has accepted; empty before
+ * @param technician who goes on the visit that is planned or under way, else who went last
+ * @param arrivedAt the first arrival: it met the promise or missed it (D-O6)
+ * @param departedAt of the latest visit
+ * @param report of the latest visit that was reported
  * @param journey the stations passed so far, in order
+ * @param visits in the order in which they were planned
  */
 public record WorkOrderView(
         UUID id,
@@ -47,13 +52,14 @@ public record WorkOrderView(
         Optional<Instant> arrivedAt,
         Optional<Instant> departedAt,
         Optional<Report> report,
-        List<Station> journey) {
+        List<Station> journey,
+        List<VisitView> visits) {
 
     /** The tenant that does the job. */
     public record Party(TenantId id, String name) {}
 
-    /** Who goes. */
-    public record TechnicianOnJob(UUID id, String name, Instant plannedFrom) {}
+    /** Who goes, and in which window [from, to). */
+    public record TechnicianOnJob(UUID id, String name, Instant plannedFrom, Instant plannedTo) {}
 
     /**
      * What was reported.
@@ -62,6 +68,9 @@ public record WorkOrderView(
      * @param covered whether the customer pays nothing (B2)
      * @param exclusion why not covered, if an exclusion was found
      * @param evidence what shows the exclusion; empty without one
+     * @param noShow whether the customer was not there
+     * @param comeAgainBecause why the work is not finished, if it is not
+     * @param signedBy who signed for the customer, if anybody did
      */
     public record Report(
             BigDecimal kilometres,
@@ -69,7 +78,13 @@ public record WorkOrderView(
             Optional<Exclusion> exclusion,
             String evidence,
             String summary,
-            Instant reportedAt) {}
+            Instant reportedAt,
+            boolean noShow,
+            Optional<String> comeAgainBecause,
+            List<WorkDone> work,
+            List<PartFitted> parts,
+            List<CheckDone> checklist,
+            Optional<String> signedBy) {}
 
     /**
      * A station of the job.
