@@ -4,8 +4,10 @@
 -- not queue up behind each other as they would for pg_notify.
 alter table dispatch.work_order add column changed_in xid8 not null default pg_current_xact_id();
 alter table dispatch.offer add column changed_in xid8 not null default pg_current_xact_id();
+alter table dispatch.visit add column changed_in xid8 not null default pg_current_xact_id();
 create index work_order_changed on dispatch.work_order (changed_in);
 create index offer_changed on dispatch.offer (changed_in);
+create index visit_changed on dispatch.visit (changed_in);
 
 create function dispatch.mark_change() returns trigger language plpgsql as $$
 begin
@@ -16,10 +18,13 @@ create trigger mark_change before update on dispatch.work_order
     for each row execute function dispatch.mark_change();
 create trigger mark_change before update on dispatch.offer
     for each row execute function dispatch.mark_change();
+create trigger mark_change before update on dispatch.visit
+    for each row execute function dispatch.mark_change();
 
 -- From when a clock is at risk, so that the board can count and sort by it. Written with the promise; for orders that were
 -- opened before, worked out here: where the last quarter of the counting time begins.
 alter table dispatch.work_order add column at_risk_from timestamptz;
+select set_config('app.kind', 'system', true);
 with counting as (
     select w.tenant_id, w.id, (s ->> 'to')::timestamptz as ends,
            (s ->> 'to')::timestamptz - (s ->> 'from')::timestamptz as length
@@ -69,6 +74,8 @@ create table dispatch.webhook_delivery (
     event_type   text        not null,
     subject      text        not null,
     facts        text        not null,
+    -- The job and the transaction that moved it: several changes of one transaction are one event.
+    cause        text,
     -- Written at the first try; the same bytes at every other.
     body         text,
     occurred_at  timestamptz not null,
@@ -82,6 +89,7 @@ create table dispatch.webhook_delivery (
     primary key (tenant_id, id),
     foreign key (tenant_id, endpoint_id) references dispatch.webhook_endpoint (tenant_id, id) on delete cascade
 );
+create unique index webhook_delivery_cause on dispatch.webhook_delivery (tenant_id, endpoint_id, cause);
 create index webhook_delivery_id on dispatch.webhook_delivery (id);
 create index webhook_delivery_endpoint on dispatch.webhook_delivery (tenant_id, endpoint_id, id);
 create index webhook_delivery_due on dispatch.webhook_delivery (tenant_id, endpoint_id, due_at) where status = 'WAITING';
@@ -100,11 +108,14 @@ create policy own_or_operator on dispatch.webhook_delivery
 
 -- An event is written beside the change it tells of, in the same transaction, and only for a partner that has an endpoint
 -- for it. The facts are those the partner may know at that moment: an offer names no customer and no street.
-create function dispatch.tell(partner text, type text, subject text, facts jsonb, at timestamptz) returns void language sql as $$
-    insert into dispatch.webhook_delivery (tenant_id, endpoint_id, event_id, event_type, subject, facts, occurred_at)
-    select e.tenant_id, e.id, event.id, type, subject, facts::text, at
+create function dispatch.tell(partner text, type text, subject text, facts jsonb, at timestamptz, cause text) returns void
+language sql as $$
+    insert into dispatch.webhook_delivery
+           (tenant_id, endpoint_id, event_id, event_type, subject, facts, occurred_at, cause)
+    select e.tenant_id, e.id, event.id, type, subject, facts::text, at, cause
       from dispatch.webhook_endpoint e, (select uuidv7() as id offset 0) event
      where e.tenant_id = partner and e.active and type = any (string_to_array(e.event_types, ','))
+        on conflict (tenant_id, endpoint_id, cause) do nothing
 $$;
 
 create function dispatch.tell_of_offer() returns trigger language plpgsql as $$
@@ -115,11 +126,11 @@ begin
             'level', new.level, 'country', new.country, 'postalCode', new.postal_code, 'city', new.city,
             'work', new.work, 'machine', new.machine, 'deadline', new.deadline, 'zone', new.zone,
             'offeredAt', new.offered_at, 'answerBy', new.answer_by,
-            'payAmount', new.pay_amount, 'payCurrency', new.pay_currency), new.offered_at);
+            'payAmount', new.pay_amount, 'payCurrency', new.pay_currency), new.offered_at, null);
     else
         perform dispatch.tell(new.partner_id, 'offer.withdrawn', new.number, jsonb_build_object(
             'offerId', new.id, 'workOrderId', new.work_order_id, 'number', new.number, 'status', new.status),
-            coalesce(new.withdrawn_at, new.answered_at));
+            coalesce(new.withdrawn_at, new.answered_at), null);
     end if;
     return null;
 end $$;
@@ -129,19 +140,51 @@ create trigger tell_of_withdrawn_offer after update on dispatch.offer
     for each row when (new.status is distinct from old.status and new.status in ('WITHDRAWN', 'EXPIRED', 'TAKEN'))
     execute function dispatch.tell_of_offer();
 
-create function dispatch.tell_of_job() returns trigger language plpgsql as $$
+-- At the end of the transaction, when the job and its visit stand as they will.
+create function dispatch.tell_of_job(partner text, job uuid) returns void language plpgsql as $$
 begin
-    perform dispatch.tell(new.partner_id, 'job.changed', new.number, jsonb_build_object(
-        'workOrderId', new.id, 'number', new.number, 'caseNumber', new.case_number, 'status', new.status,
-        'level', new.level, 'country', new.country, 'postalCode', new.postal_code, 'city', new.city,
-        'work', new.work, 'machine', new.machine, 'deadline', new.deadline, 'zone', new.zone,
-        'technicianId', new.technician_id, 'technicianName', new.technician_name, 'plannedFrom', new.planned_from,
-        'arrivedAt', new.arrived_at, 'departedAt', new.departed_at, 'reportedAt', new.reported_at),
-        greatest(new.accepted_at, new.planned_at, new.arrival_entered_at, new.departure_entered_at, new.reported_at));
+    if not exists (select 1 from dispatch.webhook_endpoint e where e.tenant_id = partner and e.active) then
+        return;
+    end if;
+    perform dispatch.tell(partner, 'job.changed', w.number, jsonb_build_object(
+            'workOrderId', w.id, 'number', w.number, 'caseNumber', w.case_number, 'status', w.status,
+            'level', w.level, 'country', w.country, 'postalCode', w.postal_code, 'city', w.city,
+            'work', w.work, 'machine', w.machine, 'deadline', w.deadline, 'zone', w.zone,
+            'visitId', v.id, 'visitNumber', v.visit_number, 'visitStatus', v.status,
+            'technicianId', v.technician_id, 'technicianName', v.technician_name,
+            'plannedFrom', v.planned_from, 'plannedTo', v.planned_to, 'setOffAt', v.set_off_at,
+            'arrivedAt', v.arrived_at, 'departedAt', v.departed_at, 'reportedAt', v.reported_at),
+            greatest(w.accepted_at, v.planned_at, v.cancelled_at, v.set_off_at, v.arrival_entered_at,
+                v.departure_entered_at, v.reported_at),
+            w.id || ' ' || pg_current_xact_id())
+       from dispatch.work_order w
+       left join lateral (select * from dispatch.visit one
+                           where one.tenant_id = w.tenant_id and one.work_order_id = w.id and one.partner_id = partner
+                           order by one.planned_at desc limit 1) v on true
+      where w.id = job and w.partner_id = partner;
+end $$;
+
+create function dispatch.job_moved() returns trigger language plpgsql as $$
+begin
+    perform dispatch.tell_of_job(new.partner_id, new.id);
     return null;
 end $$;
-create trigger tell_of_changed_job after update on dispatch.work_order
+create constraint trigger tell_of_job after update on dispatch.work_order
+    deferrable initially deferred
     for each row when (new.partner_id is not null
-        and (new.partner_id, new.status, new.technician_id, new.planned_from, new.deadline)
-            is distinct from (old.partner_id, old.status, old.technician_id, old.planned_from, old.deadline))
-    execute function dispatch.tell_of_job();
+        and (new.partner_id, new.status, new.deadline) is distinct from (old.partner_id, old.status, old.deadline))
+    execute function dispatch.job_moved();
+
+create function dispatch.visit_moved() returns trigger language plpgsql as $$
+begin
+    perform dispatch.tell_of_job(new.partner_id, new.work_order_id);
+    return null;
+end $$;
+create constraint trigger tell_of_new_visit after insert on dispatch.visit
+    deferrable initially deferred
+    for each row execute function dispatch.visit_moved();
+create constraint trigger tell_of_visit after update on dispatch.visit
+    deferrable initially deferred
+    for each row when ((new.status, new.technician_id, new.planned_from, new.planned_to, new.set_off_at)
+        is distinct from (old.status, old.technician_id, old.planned_from, old.planned_to, old.set_off_at))
+    execute function dispatch.visit_moved();

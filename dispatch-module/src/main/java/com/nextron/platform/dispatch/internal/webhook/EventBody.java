@@ -80,8 +80,17 @@ record EventBody(UUID id, String type, Instant occurredAt, Object data) {
             String machine,
             Instant deadline,
             String zone,
+            Visit visit) {}
+
+    /** The visit that is planned or under way, else the last; a planned window is [from, to). */
+    record Visit(
+            UUID id,
+            int number,
+            String status,
             Technician technician,
             Instant plannedFrom,
+            Instant plannedTo,
+            Instant setOffAt,
             Instant arrivedAt,
             Instant departedAt,
             Instant reportedAt) {}
@@ -150,9 +159,14 @@ record EventBody(UUID id, String type, Instant occurredAt, Object data) {
             String machine,
             Instant deadline,
             String zone,
+            UUID visitId,
+            Integer visitNumber,
+            String visitStatus,
             UUID technicianId,
             String technicianName,
             Instant plannedFrom,
+            Instant plannedTo,
+            Instant setOffAt,
             Instant arrivedAt,
             Instant departedAt,
             Instant reportedAt) {
@@ -170,8 +184,18 @@ record EventBody(UUID id, String type, Instant occurredAt, Object data) {
                     machine,
                     deadline,
                     zone,
-                    technicianId == null ? null : new Technician(technicianId, technicianName),
+                    visitId == null ? null : visit());
+        }
+
+        private Visit visit() {
+            return new Visit(
+                    visitId,
+                    visitNumber,
+                    visitStatus,
+                    new Technician(technicianId, technicianName),
                     plannedFrom,
+                    plannedTo,
+                    setOffAt,
                     arrivedAt,
                     departedAt,
                     reportedAt);
