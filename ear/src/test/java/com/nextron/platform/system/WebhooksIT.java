@@ -56,7 +56,8 @@ class WebhooksIT {
         assertThat(made.json().at("/data/pay/currency").asText()).isEqualTo("NOK");
         assertThat(made.body()).doesNotContain("Fjellkraft", "Storgata", "Kari", "C-1", "NX-");
         assertThat(accepted.json().at("/data/status").asText()).isEqualTo("ACCEPTED");
-        assertThat(changed.get(1).json().at("/data/visit/technician/id").asText()).isEqualTo(world.technicianB());
+        assertThat(changed.get(1).json().at("/data/visit/technician/id").asText())
+                .isEqualTo(world.technicianB());
         assertThat(receiver.calls("offer.made", order)).hasSize(1);
         assertThat(receiver.calls("job.changed", order)).hasSize(2);
         assertThat(receiver.wasCalledTwiceAtOnce()).isFalse();
