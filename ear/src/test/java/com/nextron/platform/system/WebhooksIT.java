@@ -48,7 +48,18 @@ class WebhooksIT {
                                 "plannedFrom",
                                 Instant.now().toString()))
                 .json(200);
-        List<Call> changed = receiver.await(2, "job.changed", order);
+        system.post(
+                        "/work-orders/" + order + "/arrival",
+                        Map.of("at", Instant.now().toString()))
+                .json(200);
+        String left = Instant.now().plusSeconds(60).toString();
+        system.post("/work-orders/" + order + "/departure", Map.of("at", left)).json(200);
+        system.post("/work-orders/" + order + "/report", Map.of("kilometres", 12, "summary", "Replaced the mainboard."))
+                .json(200);
+        List<Call> changed = receiver.await(5, "job.changed", order);
+        JsonNode claims = Eventually.until(
+                "the claim", () -> system.get("/statements/claims?limit=200").json(200), found -> found.toString()
+                        .contains(order));
 
         assertThat(made.isSignedWith(secret)).isTrue();
         assertThat(made.json().get("id").asText()).isEqualTo(made.eventId());
@@ -59,7 +70,10 @@ class WebhooksIT {
         assertThat(changed.get(1).json().at("/data/visit/technician/id").asText())
                 .isEqualTo(world.technicianB());
         assertThat(receiver.calls("offer.made", order)).hasSize(1);
-        assertThat(receiver.calls("job.changed", order)).hasSize(2);
+        assertThat(changed)
+                .extracting(call -> call.json().at("/data/status").asText())
+                .containsExactly("ACCEPTED", "PLANNED", "ON_SITE", "LEFT_SITE", "DONE");
+        assertThat(claims.get("items")).isNotEmpty();
         assertThat(receiver.wasCalledTwiceAtOnce()).isFalse();
     }
 
