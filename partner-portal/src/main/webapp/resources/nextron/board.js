@@ -115,8 +115,13 @@
       timer = window.setTimeout(look, wait);
       return;
     }
-    looking = true;
     lastLook = Date.now();
+    if (root.dataset.liveCall) {
+      window[root.dataset.liveCall]();
+      show('on', 'Live');
+      return;
+    }
+    looking = true;
     fetch(root.dataset.liveFrom, { redirect: 'manual', headers: { Accept: 'text/html' }, cache: 'no-store' })
       .then(function (answer) {
         if (!answer.ok) throw new Error('refused');

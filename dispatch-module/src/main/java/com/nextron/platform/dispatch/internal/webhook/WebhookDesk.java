@@ -98,6 +98,9 @@ class WebhookDesk implements Webhooks {
     @Override
     public DeliveryView test(UUID id) {
         WebhookEndpoint endpoint = known(id);
+        if (!view(endpoint).active()) {
+            throw new WrongState("The endpoint is switched off; switch it on first.");
+        }
         WebhookDelivery test = WebhookDelivery.test(endpoint, clock.instant());
         stored.add(test);
         return test.view();
