@@ -7,6 +7,7 @@ import com.nextron.platform.system.Api.Answer;
 import com.nextron.platform.system.Routes.Route;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -65,7 +66,7 @@ class TenantIsolationIT {
         String open = world.workOrder(World.POSTAL_A, "NBD", 1).get("id").asText();
         String offer = world.openOffer(World.MANAGER_A, open);
         JsonNode waiting = world.fileCase(world.machine(World.POSTAL_A, 1), Map.of());
-        idsOfA = Set.of(
+        idsOfA = new HashSet<>(Set.of(
                 done,
                 invoice,
                 batch,
@@ -74,13 +75,14 @@ class TenantIsolationIT {
                 id(waiting),
                 waiting.get("assetId").asText(),
                 world.technicianA(),
-                World.PARTNER_A);
+                World.PARTNER_A));
 
         desk(waiting);
         money(invoice, batch);
         job(done, offer);
         registry();
         geography();
+        webhooks();
     }
 
     @Test
@@ -272,6 +274,23 @@ class TenantIsolationIT {
         for (String decision : List.of("offer-to-next", "withdraw-offers", "take-over", "reassign")) {
             sample("POST /work-orders/{id}/assignment/" + decision, order, reason);
         }
+    }
+
+    private void webhooks() {
+        Api owner = world.as(World.MANAGER_A);
+        Map<String, Object> endpoint =
+                Map.of("url", "https://hooks.avdeling-nord.example/in", "eventTypes", List.of("offer.made"));
+        String id = id(owner.post("/webhooks", endpoint).json(201).get("endpoint"));
+        String delivery = id(owner.post("/webhooks/" + id + "/test", null).json(200));
+        sample("GET /webhooks/{id}", id, null);
+        sample("PUT /webhooks/{id}", id, endpoint);
+        sample("DELETE /webhooks/{id}", id, null);
+        sample("POST /webhooks/{id}/secret", id, null);
+        sample("POST /webhooks/{id}/test", id, null);
+        sample("POST /webhooks/{id}/replay-failed", id, Map.of("since", "2026-01-01T00:00:00Z"));
+        sample("GET /webhook-deliveries/{id}", delivery, null);
+        sample("POST /webhook-deliveries/{id}/replay", delivery, null);
+        idsOfA.addAll(List.of(id, delivery));
     }
 
     private void registry() {

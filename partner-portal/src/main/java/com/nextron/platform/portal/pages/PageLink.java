@@ -63,6 +63,7 @@ public record PageLink(String label, String icon, String path) {
                 Role.HQ_ADMIN,
                 Role.HQ_DISPATCHER,
                 Role.HQ_SUPPORT),
+        WEBHOOKS("Webhooks", "send", "webhooks", Role.PARTNER_MANAGER),
         OPERATIONS("Operations", "cog", "operations", Role.HQ_ADMIN);
 
         private final String label;

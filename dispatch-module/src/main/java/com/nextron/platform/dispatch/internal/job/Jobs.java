@@ -2,6 +2,7 @@ package com.nextron.platform.dispatch.internal.job;
 
 import com.nextron.platform.core.Ids;
 import com.nextron.platform.core.clock.JobHolder;
+import com.nextron.platform.core.clock.RiskShare;
 import com.nextron.platform.core.list.JpaListing;
 import com.nextron.platform.core.list.ListQuery;
 import com.nextron.platform.core.list.Listing;
@@ -12,6 +13,7 @@ import com.nextron.platform.dispatch.WorkOrderStatus;
 import com.nextron.platform.dispatch.WorkOrderView.Party;
 import com.nextron.platform.dispatch.WorkOrders.StatusCount;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -50,9 +52,13 @@ public class Jobs {
     @PersistenceContext(unitName = "dispatch")
     private EntityManager em;
 
+    @Inject
+    private RiskShare riskShare;
+
     /** Stores a new order with its address. */
     public WorkOrder open(OpenWorkOrder order, Entered opened) {
         WorkOrder opening = new WorkOrder(Ids.next(), nextNumber(), order, opened);
+        opening.atRiskFrom(riskShare.reachedAt(order.promise().segments()));
         em.persist(opening);
         // The order's row must be there before its address refers to it.
         em.flush();
@@ -136,6 +142,13 @@ public class Jobs {
                 .setParameter(1, Timestamp.from(now))
                 .getResultList();
         return ids.stream().findFirst().map(id -> em.find(Offer.class, UUID.fromString(id.toString())));
+    }
+
+    /** These orders, as far as the caller may see them, in no order. */
+    public List<WorkOrder> find(Collection<UUID> ids) {
+        return em.createQuery("select w from WorkOrder w where w.id in :ids", WorkOrder.class)
+                .setParameter("ids", ids)
+                .getResultList();
     }
 
     /** The offers of these orders that the caller may see, in the order in which they were made. */
