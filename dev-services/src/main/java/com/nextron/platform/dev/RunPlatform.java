@@ -66,11 +66,14 @@ public final class RunPlatform {
     private void start(DevPlatform platform) {
         platform.prepare(System.getProperty("fresh") != null);
         platform.startMail();
-        platform.startDatabase();
+        platform.startDatabase(Map.of());
         platform.startKeycloak();
         // Both take ten seconds and more, and neither needs the other to start.
         platform.startServer(
-                new DevLiberty.Deployment(Path.of(required("server.configuration")), Path.of(required("server.ear"))),
+                new DevLiberty.Deployment(
+                        Path.of(required("server.configuration")),
+                        Path.of(required("server.ear")),
+                        DevLiberty.Tuning.QUICK_START),
                 Map.of());
         platform.awaitKeycloak(DemoUser.HEADQUARTERS);
         platform.awaitServer();
