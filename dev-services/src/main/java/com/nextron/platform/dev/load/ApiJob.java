@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** A job through the REST API: each step as the person whose step it is. */
 final class ApiJob implements Job {
     private static final AtomicInteger NEXT_MACHINE = new AtomicInteger();
-    private static final Duration FIRST_PAUSE = Duration.ofMillis(2);
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(5);
     private static final Duration LONGEST_PAUSE = Duration.ofMillis(50);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -91,16 +91,15 @@ final class ApiJob implements Job {
     private String first(String user, String list) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         long pause = FIRST_PAUSE.toMillis();
-        JsonNode items = get(user, list).get("items");
-        while (items.isEmpty()) {
-            if (System.nanoTime() > end) {
-                throw new LoadFailure("Waited in vain for " + list + ".");
-            }
+        while (System.nanoTime() < end) {
             LoadWorld.pause(Duration.ofMillis(pause));
+            JsonNode items = get(user, list).get("items");
+            if (!items.isEmpty()) {
+                return id(items.get(0));
+            }
             pause = Math.min(pause * 2, LONGEST_PAUSE.toMillis());
-            items = get(user, list).get("items");
         }
-        return id(items.get(0));
+        throw new LoadFailure("Waited in vain for " + list + ".");
     }
 
     private JsonNode get(String user, String path) {

@@ -37,9 +37,7 @@ public final class LoadProgram {
         Locale.setDefault(Locale.ROOT);
         try (TestPlatform platform = TestPlatform.open(Path.of(System.getProperty("dev.directory")))
                 .withMail()
-                .withDatabase(Map.of(
-                        "shared_preload_libraries", "pg_stat_statements",
-                        "pg_stat_statements.track", "none"))
+                .withDatabase(Map.of("shared_preload_libraries", "pg_stat_statements"))
                 .withKeycloak()
                 .asInProduction()
                 .withServer(
@@ -95,8 +93,8 @@ public final class LoadProgram {
         int jobs = byApi(1, seconds("load.seconds", 10)).watch().jobs();
         LoadedDatabase.Counted counted = database.endCounting();
         out.printf(
-                "%nstatements a job: %.1f, commits a job: %.1f (with what recurs in the background)%n",
-                counted.statements() / (double) jobs, counted.commits() / (double) jobs);
+                "%nstatements a job: %.1f, transactions a job: %.1f (with what recurs in the background)%n",
+                counted.statements() / (double) jobs, counted.transactions() / (double) jobs);
         database.mostOften(jobs).forEach(out::println);
     }
 

@@ -19,7 +19,7 @@ final class LoadedDatabase {
     private static final String COUNTED =
             """
             select coalesce(sum(calls) filter (where query not in ('BEGIN', 'COMMIT', 'ROLLBACK')), 0),
-                   coalesce(sum(calls) filter (where query = 'COMMIT'), 0)
+                   coalesce(sum(calls) filter (where query = 'BEGIN'), 0)
               from pg_stat_statements s join pg_roles r on r.oid = s.userid
              where r.rolname = ?""";
     private static final String MOST_OFTEN =
@@ -35,8 +35,8 @@ final class LoadedDatabase {
         this.postgres = postgres;
     }
 
-    /** Statements without those that begin and end a transaction, and commits. */
-    record Counted(long statements, long commits) {}
+    /** Statements without those that begin and end a transaction, and transactions. */
+    record Counted(long statements, long transactions) {}
 
     void prepare() {
         try (Connection owner = owner();
@@ -57,6 +57,12 @@ final class LoadedDatabase {
             throw new LoadFailure("The bare tables cannot be made.", e);
         }
         asAdministrator("create extension if not exists pg_stat_statements");
+        doNotCount();
+    }
+
+    private void doNotCount() {
+        asAdministrator("alter system set pg_stat_statements.track = 'none'");
+        asAdministrator("select pg_reload_conf()");
     }
 
     SqlJob bareJob() {
@@ -86,8 +92,7 @@ final class LoadedDatabase {
         } catch (SQLException e) {
             throw new LoadFailure("Statements cannot be counted.", e);
         } finally {
-            asAdministrator("alter system set pg_stat_statements.track = 'none'");
-            asAdministrator("select pg_reload_conf()");
+            doNotCount();
         }
     }
 

@@ -3,6 +3,8 @@ package com.nextron.platform.core.internal.outbox;
 import com.nextron.platform.core.outbox.Delivered;
 import com.nextron.platform.core.outbox.EmailRequested;
 import com.nextron.platform.core.outbox.OutboxConsumer;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.Authenticator;
@@ -10,7 +12,6 @@ import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.PasswordAuthentication;
 import jakarta.mail.Session;
-import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
@@ -52,6 +53,20 @@ class EmailSender implements OutboxConsumer {
     @ConfigProperty(name = "platform.mail.password")
     private Optional<String> password;
 
+    private Session session;
+    private MailConnections connections;
+
+    @PostConstruct
+    void prepare() {
+        session = session();
+        connections = new MailConnections(session);
+    }
+
+    @PreDestroy
+    void end() {
+        connections.close();
+    }
+
     @Override
     public String name() {
         return "core.send-email";
@@ -63,16 +78,21 @@ class EmailSender implements OutboxConsumer {
     }
 
     @Override
+    public boolean reachesOutside() {
+        return true;
+    }
+
+    @Override
     public void accept(Delivered delivered) {
         EmailRequested wanted = delivered.as(EmailRequested.class);
         try {
-            MimeMessage message = new IdentifiedMessage(session(), delivered.eventId() + "@" + domain());
+            MimeMessage message = new IdentifiedMessage(session, delivered.eventId() + "@" + domain());
             message.setFrom(new InternetAddress(from));
             message.setRecipient(Message.RecipientType.TO, new InternetAddress(wanted.to(), true));
             message.setSubject(wanted.subject(), StandardCharsets.UTF_8.name());
             message.setText(wanted.text(), StandardCharsets.UTF_8.name());
             message.setSentDate(Date.from(delivered.occurredAt()));
-            Transport.send(message);
+            connections.send(message);
         } catch (MessagingException e) {
             throw new IllegalStateException("The mail server did not take the mail: " + e.getMessage(), e);
         }
