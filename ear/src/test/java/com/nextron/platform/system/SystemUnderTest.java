@@ -49,7 +49,8 @@ final class SystemUnderTest implements BeforeAllCallback {
 
         /** That user at the second server. */
         Api atSecondServer(String user) {
-            return Api.withToken(platform.secondUrl() + "/api/v1", world.as(user).token());
+            return Api.withToken(
+                    platform.secondUrl() + "/api/v1", world.as(user).token());
         }
 
         /** Starts the server again after it was killed. */
