@@ -58,9 +58,9 @@ create table tenant.territory (
     check (until_version is null or since_version < until_version)
 );
 create index territory_by_id on tenant.territory (id);
-create unique index territory_published_once on tenant.territory (tenant_id, territory_id)
+create unique index territory_published_once on tenant.territory (territory_id)
     where since_version is not null and until_version is null;
-create unique index territory_drafted_once on tenant.territory (tenant_id, territory_id) where since_version is null;
+create unique index territory_drafted_once on tenant.territory (territory_id) where since_version is null;
 
 alter table tenant.territory_assignment
     add column assignment_id uuid,

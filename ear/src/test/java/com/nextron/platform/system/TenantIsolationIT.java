@@ -208,6 +208,8 @@ class TenantIsolationIT {
                 .json(200)
                 .get("items");
         sample("POST /territory-assignments/{id}/end", id(assignments.get(0)), Map.of("lastDay", "2030-01-01"));
+        territoryDraft(
+                id(assignments.get(0)), assignments.get(0).get("territory").asText());
         sample("GET /technicians/{id}", world.technicianA(), null);
         Map<String, Object> reason = Map.of("reason", "Because.");
         samples.put("GET /partners/{id}", new Sample(World.PARTNER_A, "nobody-here", null));
@@ -217,6 +219,20 @@ class TenantIsolationIT {
                 "POST /calendars/{region}/changes",
                 new Sample("NO", "XX", Map.of("day", "2030-05-02", "effect", "CLOSES", "reason", "Because.")));
         samples.put("GET /customers/{id}", new Sample(world.customerId(), "nobody-here", null));
+    }
+
+    private void territoryDraft(String assignment, String territory) {
+        Map<String, Object> holder = Map.of(
+                "partner", World.PARTNER_B, "levels", Set.of("NBD"), "rank", "PRIMARY", "validFrom", "2026-01-01");
+        sample(
+                "POST /territory-plan/draft/territories/{id}",
+                territory,
+                Map.of("name", "Mine", "country", "NO", "wholeCountry", true));
+        sample("POST /territory-plan/draft/territories/{id}/drop", territory, null);
+        sample("POST /territory-plan/draft/territories/{id}/holders", territory, holder);
+        sample("POST /territory-plan/draft/holders/{id}", assignment, holder);
+        sample("POST /territory-plan/draft/holders/{id}/drop", assignment, null);
+        samples.put("GET /territory-plan/versions/{version}", new Sample("1", "999999", null));
     }
 
     private void sample(String operation, String known, Object body) {

@@ -72,8 +72,8 @@ public class AssignTerritoryPage {
                 form.day("validFrom"),
                 form.day("validTo")));
         return Answers.done(
-                assigned.partnerName() + " serves " + choices.country(assigned.country()) + " " + assigned.postalFrom()
-                        + "–" + assigned.postalTo() + " from " + times.day(assigned.validFrom()) + ".",
+                assigned.partnerName() + " serves " + choices.country(assigned.country()) + ", " + assigned.places()
+                        + ", from " + times.day(assigned.validFrom()) + ". It is published.",
                 "/app/territories.xhtml");
     }
 }

@@ -60,8 +60,8 @@ public class TerritoriesPage extends ListPage<AssignmentView> {
         }
         AssignmentView ended = territories.end(Request.id("end"), LocalDate.ofInstant(times.getNow(), times.getHome()));
         return Answers.done(
-                ended.partnerName() + " serves " + choices.country(ended.country()) + " " + ended.postalFrom() + "–"
-                        + ended.postalTo() + " up to and with " + times.day(ended.validTo()) + ".",
+                ended.partnerName() + " serves " + ended.territoryName() + " up to and with "
+                        + times.day(ended.validTo()) + ".",
                 "/app/territories.xhtml");
     }
 }

@@ -33,7 +33,7 @@ public record PostalRange(PostalCode from, PostalCode to) {
 
     /** Reads {@code 9000-9299}, {@code 9000–9299} or a single {@code 9008}; elsewhere a code may have a hyphen of its own. */
     public static PostalRange of(Country country, String typed) {
-        String between = country.isNordic() ? "\\s*[–-]\\s*(?=[0-9])" : "\\s*–\\s*|\\s+-\\s+";
+        String between = country.isNordic() ? "(?<=[0-9])\\s*[–-]\\s*" : "\\s*–\\s*|\\s+-\\s+";
         String[] ends = typed.strip().split(between, 2);
         PostalCode first = PostalCode.of(country, ends[0]);
         return new PostalRange(first, ends.length == 1 ? first : PostalCode.of(country, ends[1]));

@@ -36,6 +36,11 @@ public class ReachIndex {
                      order by s.postal_from desc limit 1) as bigint[]))
              order by r.rank desc, r.codes, t.name, r.number""";
 
+    private static final String PRIMARIES =
+            """
+            select distinct r.assignment_id from tenant.territory_reach r
+             where r.tenant_id = 'nextron' and r.country = ?1 and r.rank = 'PRIMARY' and r.codes = ?2
+               and r.postal_from <= ?3 and r.postal_to >= ?4""";
     private static final String LAST_NUMBER =
             "select coalesce(max(number), 0) from tenant.territory_reach where tenant_id = 'nextron'";
     private static final String FORGET_SEGMENTS =
@@ -76,6 +81,17 @@ public class ReachIndex {
             }
         }
         return new Coverage(version, List.copyOf(best.values()));
+    }
+
+    /** The assignments that are primary by a rule as wide as this range and meet it. */
+    public List<UUID> primariesMeeting(PostalRange range) {
+        List<?> found = em.createNativeQuery(PRIMARIES)
+                .setParameter(1, range.country().code())
+                .setParameter(2, range.codes())
+                .setParameter(3, range.to().value())
+                .setParameter(4, range.from().value())
+                .getResultList();
+        return found.stream().map(ReachIndex::uuid).toList();
     }
 
     /** The first number that a new reach may have. */

@@ -58,6 +58,10 @@ class PlanVersion {
         return this;
     }
 
+    long version() {
+        return version;
+    }
+
     PublishedPlan view() {
         return new PublishedPlan(
                 version,

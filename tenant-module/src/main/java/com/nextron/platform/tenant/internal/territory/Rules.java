@@ -11,11 +11,7 @@ import java.util.stream.Stream;
  * rule a line, so that an old version reads as it was written.
  */
 record Rules(
-        Country country,
-        boolean whole,
-        List<String> counties,
-        List<String> municipalities,
-        List<PostalRange> ranges) {
+        Country country, boolean whole, List<String> counties, List<String> municipalities, List<PostalRange> ranges) {
     private static final String WHOLE = "country";
     private static final String COUNTY = "county ";
     private static final String MUNICIPALITY = "municipality ";

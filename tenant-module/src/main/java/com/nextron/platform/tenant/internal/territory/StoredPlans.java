@@ -22,8 +22,17 @@ class StoredPlans {
             List.of(Territory.class.getSimpleName(), TerritoryAssignment.class.getSimpleName());
     private static final JpaListing<ListedAssignment> LISTING = JpaListing.of(ListedAssignment.class)
             .searching("partnerName", "partner", "territoryName", "rules")
-            .filteringBy("edition", "partner", "country", "levels", "rank", "territory")
+            .filteringBy("edition", "id", "partner", "country", "levels", "rank", "territory")
             .sortingBy("partnerName", "territoryName", "country", "rank", "validFrom", "validTo");
+
+    private static final String COUNTRIES_TO_FLATTEN =
+            """
+            select distinct t.country from Territory t
+             where t.until is null
+               and (t.since is null or t.dropped = true or t.rules like '%county %' or t.rules like '%municipality %'
+                    or exists (select a.id from TerritoryAssignment a
+                                where a.territory = t.territory and a.until is null
+                                  and (a.since is null or a.dropped = true)))""";
 
     @PersistenceContext(unitName = "tenant")
     private EntityManager em;
@@ -98,6 +107,15 @@ class StoredPlans {
                 .getResultList();
     }
 
+    /** Who holds a territory in the draft. */
+    List<TerritoryAssignment> drafted(UUID territory) {
+        return em.createQuery(
+                        "select w from TerritoryAssignment w where w.territory = :id and " + of(Edition.DRAFT),
+                        TerritoryAssignment.class)
+                .setParameter("id", territory)
+                .getResultList();
+    }
+
     List<TerritoryAssignment> assignments(Edition edition) {
         return em.createQuery(
                         "select w from TerritoryAssignment w where " + of(edition) + " order by w.rank desc, w.id",
@@ -106,9 +124,29 @@ class StoredPlans {
     }
 
     Optional<Territory> territory(UUID territory, Edition edition) {
+        return one(
+                em.createQuery("select w from Territory w where w.territory = :id and " + of(edition), Territory.class)
+                        .setParameter("id", territory)
+                        .getResultStream());
+    }
+
+    /** The territory of the plan in force that consists of exactly that. */
+    Optional<Territory> territory(Rules rules) {
         return one(em.createQuery(
-                        "select w from Territory w where w.territory = :id and " + of(edition), Territory.class)
-                .setParameter("id", territory)
+                        "select w from Territory w where w.country = :country and w.rules = :rules and "
+                                + of(Edition.IN_FORCE) + " order by w.id",
+                        Territory.class)
+                .setParameter("country", rules.country().code())
+                .setParameter("rules", rules.text())
+                .getResultStream());
+    }
+
+    /** The territory of the draft with that name, however it is written. */
+    Optional<Territory> drafted(String name) {
+        return one(em.createQuery(
+                        "select w from Territory w where lower(w.name) = lower(:name) and " + of(Edition.DRAFT),
+                        Territory.class)
+                .setParameter("name", name)
                 .getResultStream());
     }
 
@@ -118,6 +156,11 @@ class StoredPlans {
                         TerritoryAssignment.class)
                 .setParameter("id", assignment)
                 .getResultStream());
+    }
+
+    /** The countries in which the draft changes something, and those where the postal register decides on a rule. */
+    List<String> countriesToFlatten() {
+        return em.createQuery(COUNTRIES_TO_FLATTEN, String.class).getResultList();
     }
 
     /** What a version that was in force once said. */
@@ -130,9 +173,16 @@ class StoredPlans {
                 .getResultList();
     }
 
-    /** The draft becomes that version. */
-    void settle(long version) {
+    /** Writes what was added to the draft, so that queries find it. */
+    void flush() {
         em.flush();
+    }
+
+    /** The draft becomes that version. */
+    void settle(PlanVersion newest) {
+        em.persist(newest);
+        em.flush();
+        long version = newest.version();
         for (String wording : WORDINGS) {
             em.createQuery("update " + wording + " w set w.until = :version, w.dropped = false where w.dropped = true")
                     .setParameter("version", version)
@@ -141,9 +191,7 @@ class StoredPlans {
                     .setParameter("version", version)
                     .executeUpdate();
         }
-        draft().ifPresent(em::remove);
-        em.flush();
-        em.clear();
+        closeDraft();
     }
 
     /** The draft is forgotten. */
@@ -154,8 +202,13 @@ class StoredPlans {
             em.createQuery("update " + wording + " w set w.dropped = false where w.dropped = true")
                     .executeUpdate();
         }
+        closeDraft();
+    }
+
+    private void closeDraft() {
         draft().ifPresent(em::remove);
         em.flush();
+        // The bulk statements went past what was read before.
         em.clear();
     }
 
