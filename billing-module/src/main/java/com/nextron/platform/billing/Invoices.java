@@ -44,6 +44,7 @@ public interface Invoices {
      *
      * @param number empty before it is issued; gapless within its series
      * @param heldBecause why it needs a look, while held
+     * @param visitNumber 1 for the work order's first visit
      */
     record InvoiceView(
             UUID id,
@@ -57,6 +58,8 @@ public interface Invoices {
             String country,
             UUID workOrderId,
             String workOrderNumber,
+            UUID visitId,
+            int visitNumber,
             UUID caseId,
             String caseNumber,
             String rateCard,

@@ -25,6 +25,8 @@ public interface Statements {
             String partnerName,
             UUID workOrderId,
             String workOrderNumber,
+            UUID visitId,
+            int visitNumber,
             String city,
             String zone,
             Instant arrivedAt,

@@ -3,10 +3,11 @@ package com.nextron.platform.dispatch;
 import com.nextron.platform.core.outbox.PlatformEvent;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /**
- * A visit was reported and can be rated.
+ * A visit was reported and can be rated. A work order may have several; each is told of once, under its visit's id.
  *
  * @param customer the customer's tenant id
  * @param partner the tenant that did the visit: a partner's, or the operator's
@@ -14,6 +15,14 @@ import java.util.UUID;
  * @param subdivision the site's part of the country with a calendar of its own, or null
  * @param covered whether the customer pays nothing: in warranty, and no exclusion found (B1, B2)
  * @param exclusion the exclusion's name, or null
+ * @param visitId the key by which a consumer counts a visit once
+ * @param visitNumber 1 for the work order's first visit
+ * @param noShow whether the customer was not there: billable by the rate card, no work was done
+ * @param estimatedKilometres both ways between the holder's base and the site, as estimated when the visit was planned
+ *     (D-B3); null if unknown
+ * @param comeAgain whether another visit follows: the case stays open
+ * @param work the pieces of work; none where the report names none, then {@code covered} speaks for all of it
+ * @param parts the parts fitted or handed over
  */
 public record VisitCompleted(
         UUID workOrderId,
@@ -36,5 +45,20 @@ public record VisitCompleted(
         boolean inWarranty,
         String exclusion,
         String summary,
-        String technicianName)
-        implements PlatformEvent {}
+        String technicianName,
+        UUID visitId,
+        int visitNumber,
+        boolean noShow,
+        BigDecimal estimatedKilometres,
+        boolean comeAgain,
+        List<WorkDone> work,
+        List<PartFitted> parts)
+        implements PlatformEvent {
+    /** An event from before work orders had several visits names none: its order's only visit carries the order's id. */
+    public VisitCompleted {
+        visitId = visitId == null ? workOrderId : visitId;
+        visitNumber = visitNumber == 0 ? 1 : visitNumber;
+        work = work == null ? List.of() : List.copyOf(work);
+        parts = parts == null ? List.of() : List.copyOf(parts);
+    }
+}

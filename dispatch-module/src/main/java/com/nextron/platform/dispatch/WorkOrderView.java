@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -17,9 +18,15 @@ import java.util.UUID;
  * @param version for If-Match
  * @param deadline when somebody has to be on site; empty by agreement
  * @param zone the site's zone: show every time of the job in it
+ * @param certifications what a technician has to hold for the job (O6)
  * @param address empty for whoever may not see it yet
  * @param partner who has accepted; empty before
+ * @param technician who goes on the visit that is planned or under way, else who went last
+ * @param arrivedAt the first arrival: it met the promise or missed it (D-O6)
+ * @param departedAt of the latest visit
+ * @param report of the latest visit that was reported
  * @param journey the stations passed so far, in order
+ * @param visits in the order in which they were planned
  */
 public record WorkOrderView(
         UUID id,
@@ -40,6 +47,7 @@ public record WorkOrderView(
         String city,
         String work,
         String machine,
+        Set<String> certifications,
         boolean inWarranty,
         Optional<OpenWorkOrder.SiteAddress> address,
         Optional<Party> partner,
@@ -47,13 +55,14 @@ public record WorkOrderView(
         Optional<Instant> arrivedAt,
         Optional<Instant> departedAt,
         Optional<Report> report,
-        List<Station> journey) {
+        List<Station> journey,
+        List<VisitView> visits) {
 
     /** The tenant that does the job. */
     public record Party(TenantId id, String name) {}
 
-    /** Who goes. */
-    public record TechnicianOnJob(UUID id, String name, Instant plannedFrom) {}
+    /** Who goes, and in which window [from, to). */
+    public record TechnicianOnJob(UUID id, String name, Instant plannedFrom, Instant plannedTo) {}
 
     /**
      * What was reported.
@@ -62,6 +71,9 @@ public record WorkOrderView(
      * @param covered whether the customer pays nothing (B2)
      * @param exclusion why not covered, if an exclusion was found
      * @param evidence what shows the exclusion; empty without one
+     * @param noShow whether the customer was not there
+     * @param comeAgainBecause why the work is not finished, if it is not
+     * @param signedBy who signed for the customer, if anybody did
      */
     public record Report(
             BigDecimal kilometres,
@@ -69,7 +81,13 @@ public record WorkOrderView(
             Optional<Exclusion> exclusion,
             String evidence,
             String summary,
-            Instant reportedAt) {}
+            Instant reportedAt,
+            boolean noShow,
+            Optional<String> comeAgainBecause,
+            List<WorkDone> work,
+            List<PartFitted> parts,
+            List<CheckDone> checklist,
+            Optional<String> signedBy) {}
 
     /**
      * A station of the job.

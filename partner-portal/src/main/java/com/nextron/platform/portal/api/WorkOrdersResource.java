@@ -3,6 +3,7 @@ package com.nextron.platform.portal.api;
 import com.nextron.platform.core.Exclusion;
 import com.nextron.platform.dispatch.Visits;
 import com.nextron.platform.dispatch.Visits.ReportVisit;
+import com.nextron.platform.dispatch.Visits.Told;
 import com.nextron.platform.dispatch.WorkOrderView;
 import com.nextron.platform.dispatch.WorkOrders;
 import jakarta.enterprise.context.RequestScoped;
@@ -80,7 +81,7 @@ public class WorkOrdersResource {
     @Transactional
     @Operation(summary = "The technician is on site: this meets the promise")
     public WorkOrderView arrive(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, MomentJson when) {
-        return visits.arrive(checked(id, ifMatch), Body.required(when).at());
+        return visits.arrive(checked(id, ifMatch), Body.required(when).told());
     }
 
     @POST
@@ -89,7 +90,7 @@ public class WorkOrdersResource {
     @Transactional
     @Operation(summary = "The technician leaves")
     public WorkOrderView depart(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, MomentJson when) {
-        return visits.depart(checked(id, ifMatch), Body.required(when).at());
+        return visits.depart(checked(id, ifMatch), Body.required(when).told());
     }
 
     @POST
@@ -103,7 +104,7 @@ public class WorkOrdersResource {
         ReportJson wanted = Body.required(report);
         Exclusion exclusion = Body.constant("exclusion", wanted.exclusion(), Exclusion.class);
         return visits.report(
-                order, new ReportVisit(wanted.kilometres(), exclusion, wanted.evidence(), wanted.summary()));
+                order, ReportVisit.plain(wanted.kilometres(), exclusion, wanted.evidence(), wanted.summary()));
     }
 
     /** The order's id, after its version was checked where the caller names one. */
@@ -119,8 +120,17 @@ public class WorkOrdersResource {
     /** Who goes, and when they mean to be there. */
     public record PlanJson(String technicianId, Instant plannedFrom) {}
 
-    /** When it happened, such as 2026-04-07T11:05:00+02:00. */
-    public record MomentJson(Instant at) {}
+    /**
+     * When it happened.
+     *
+     * @param at such as 2026-04-07T11:05:00+02:00, when it is told later; left out for now by the server's clock
+     * @param onDevice what the device's clock said; kept beside it
+     */
+    public record MomentJson(Instant at, Instant onDevice) {
+        Told told() {
+            return new Told(at, onDevice);
+        }
+    }
 
     /**
      * The report of a visit.

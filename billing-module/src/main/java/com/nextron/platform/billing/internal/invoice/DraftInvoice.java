@@ -13,7 +13,7 @@ import java.util.Set;
 
 /**
  * Makes the invoice of a visit that found an error outside the warranty (B1). A covered visit costs the customer nothing
- * (B2). One invoice a work order, however often the event comes.
+ * (B2). One invoice a visit, however often the event comes.
  */
 @ApplicationScoped
 class DraftInvoice implements OutboxConsumer {
@@ -45,7 +45,7 @@ class DraftInvoice implements OutboxConsumer {
     @Override
     public void accept(Delivered delivered) {
         VisitCompleted visit = delivered.as(VisitCompleted.class);
-        if (visit.covered() || invoices.existsFor(visit.workOrderId())) {
+        if (visit.covered() || invoices.existsFor(visit.visitId())) {
             return;
         }
         Buyer buyer = Buyer.of(customers.find(new TenantId(visit.customer())));

@@ -79,6 +79,12 @@ class Invoice {
     @Column(name = "work_order_number")
     private String workOrderNumber;
 
+    @Column(name = "visit_id")
+    private UUID visitId;
+
+    @Column(name = "visit_number")
+    private int visitNumber;
+
     @Column(name = "case_id")
     private UUID caseId;
 
@@ -141,6 +147,8 @@ class Invoice {
         this.customer = visit.customer();
         this.workOrderId = visit.workOrderId();
         this.workOrderNumber = visit.workOrderNumber();
+        this.visitId = visit.visitId();
+        this.visitNumber = visit.visitNumber();
         this.caseId = visit.caseId();
         this.caseNumber = visit.caseNumber();
         this.country = visit.country();
@@ -246,6 +254,8 @@ class Invoice {
                 country,
                 workOrderId,
                 workOrderNumber,
+                visitId,
+                visitNumber,
                 caseId,
                 caseNumber,
                 rateCard,

@@ -46,9 +46,9 @@ class StoredInvoices {
         return found(em.find(Invoice.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    boolean existsFor(UUID workOrder) {
-        return em.createQuery("select count(i) from Invoice i where i.workOrderId = :workOrder", Long.class)
-                        .setParameter("workOrder", workOrder)
+    boolean existsFor(UUID visit) {
+        return em.createQuery("select count(i) from Invoice i where i.visitId = :visit", Long.class)
+                        .setParameter("visit", visit)
                         .getSingleResult()
                 > 0;
     }

@@ -35,6 +35,12 @@ class Claim {
     @Column(name = "work_order_number")
     private String workOrderNumber;
 
+    @Column(name = "visit_id")
+    private UUID visitId;
+
+    @Column(name = "visit_number")
+    private int visitNumber;
+
     private String country;
     private String city;
     private String zone;
@@ -70,6 +76,8 @@ class Claim {
         this.partnerName = visit.partnerName();
         this.workOrderId = visit.workOrderId();
         this.workOrderNumber = visit.workOrderNumber();
+        this.visitId = visit.visitId();
+        this.visitNumber = visit.visitNumber();
         this.country = visit.country();
         this.city = visit.city();
         this.zone = visit.zone();
@@ -97,6 +105,8 @@ class Claim {
                 partnerName,
                 workOrderId,
                 workOrderNumber,
+                visitId,
+                visitNumber,
                 city,
                 zone,
                 arrivedAt,

@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Notes what a partner earns by a visit, covered or not (B2). One claim a work order, however often the event comes; none
+ * Notes what a partner earns by a visit, covered or not (B2). One claim a visit, however often the event comes; none
  * for the operator's own technicians. A consumer of its own, so that a missing partner card does not hold up the
  * customer's invoice: that delivery waits among the dead letters until headquarters has published a card.
  */
@@ -55,7 +55,7 @@ class ClaimVisit implements OutboxConsumer {
     public void accept(Delivered delivered) {
         VisitCompleted visit = delivered.as(VisitCompleted.class);
         boolean ownTechnicians = visit.partner().equals(TenantId.OPERATOR.value());
-        if (ownTechnicians || claims.existsFor(visit.workOrderId())) {
+        if (ownTechnicians || claims.existsFor(visit.visitId())) {
             return;
         }
         Country country = Country.of(visit.country());

@@ -36,9 +36,9 @@ class StoredClaims {
         em.persist(claim);
     }
 
-    boolean existsFor(UUID workOrder) {
-        return em.createQuery("select count(c) from Claim c where c.workOrderId = :workOrder", Long.class)
-                        .setParameter("workOrder", workOrder)
+    boolean existsFor(UUID visit) {
+        return em.createQuery("select count(c) from Claim c where c.visitId = :visit", Long.class)
+                        .setParameter("visit", visit)
                         .getSingleResult()
                 > 0;
     }

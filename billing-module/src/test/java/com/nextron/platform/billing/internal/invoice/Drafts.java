@@ -128,7 +128,14 @@ public final class Drafts {
                 true,
                 "MAINS_POWER",
                 "Mains power had killed the mainboard.",
-                "Kari Nordmann");
+                "Kari Nordmann",
+                UUID.fromString("0199a0de-0000-7000-8000-000000000003"),
+                1,
+                false,
+                null,
+                false,
+                List.of(),
+                List.of());
     }
 
     private static Buyer buyer(String name, String organisation, String country, String postalCode, String city) {

@@ -18,6 +18,6 @@ public record Entered(Instant at, String by) {
     }
 
     static Instant toMicros(Instant instant) {
-        return instant.truncatedTo(ChronoUnit.MICROS);
+        return instant == null ? null : instant.truncatedTo(ChronoUnit.MICROS);
     }
 }

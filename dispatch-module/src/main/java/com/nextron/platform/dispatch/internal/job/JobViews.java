@@ -85,20 +85,19 @@ public class JobViews {
                 .toList();
     }
 
-    /** In the order of the job; how somebody was found, in the order of time. */
+    /** In the order in which it was told: an arrival entered late stands before the departure all the same. */
     private static List<Station> journey(WorkOrder order, List<Offer> offers) {
         Caller caller = CallerContext.current();
-        Stream<Milestone> assignment = Stream.concat(
-                        order.assignment(caller.isOperator()).stream(),
+        Stream<Milestone> later = Stream.concat(
+                        order.milestones(caller.isOperator()).stream(),
                         offers.stream().flatMap(offer -> offer.milestones().stream()))
-                .sorted(Comparator.comparing(Milestone::at));
-        return Stream.of(order.opening().stream(), assignment, order.onSite().stream())
-                .flatMap(part -> part)
+                .sorted(Comparator.comparing(Milestone::enteredAt));
+        return Stream.concat(order.opening().stream(), later)
                 .map(milestone -> milestone.shownTo(caller))
                 .toList();
     }
 
-    static boolean isForCaller(WorkOrder order) {
+    public static boolean isForCaller(WorkOrder order) {
         Caller caller = CallerContext.current();
         boolean tenantMay = !caller.isPartner() || order.isHeldBy(caller.tenant());
         return tenantMay && (!seesOwnJobsOnly(caller) || isOwnJob(order, caller));
@@ -109,7 +108,7 @@ public class JobViews {
     }
 
     /** A technician who has no other role sees and does only the jobs put on that technician. */
-    static boolean seesOwnJobsOnly(Caller caller) {
+    public static boolean seesOwnJobsOnly(Caller caller) {
         return !caller.system()
                 && caller.has(Role.TECHNICIAN)
                 && EnumSet.complementOf(EnumSet.of(Role.TECHNICIAN)).stream().noneMatch(caller::has);

@@ -55,8 +55,10 @@ public abstract class OrderedVisit extends JobFacts {
         this.openedBy = opened.by();
     }
 
-    VisitCompleted completed(Party holder, Visit visit, String technicianName) {
+    /** The news of a reported visit of this order. */
+    public VisitCompleted completed(Visit visit) {
         WorkOrderView.Report report = visit.report().orElseThrow();
+        Party holder = visit.partner();
         return new VisitCompleted(
                 id,
                 number(),
@@ -78,7 +80,14 @@ public abstract class OrderedVisit extends JobFacts {
                 inWarranty,
                 report.exclusion().map(Enum::name).orElse(null),
                 report.summary(),
-                technicianName);
+                visit.technician().name(),
+                visit.id(),
+                visit.number(),
+                report.noShow(),
+                visit.estimatedKilometres().orElse(null),
+                report.comeAgainBecause().isPresent(),
+                report.work(),
+                report.parts());
     }
 
     List<Milestone> opening() {

@@ -1,168 +1,230 @@
 package com.nextron.platform.dispatch.internal.job;
 
-import com.nextron.platform.core.Exclusion;
-import com.nextron.platform.core.problem.Checks;
-import com.nextron.platform.core.problem.FieldError;
-import com.nextron.platform.dispatch.Visits.ReportVisit;
+import com.nextron.platform.core.Ids;
+import com.nextron.platform.core.tenancy.TenantId;
+import com.nextron.platform.dispatch.VisitStatus;
+import com.nextron.platform.dispatch.VisitView;
+import com.nextron.platform.dispatch.VisitView.Moment;
+import com.nextron.platform.dispatch.Visits.Told;
+import com.nextron.platform.dispatch.WorkOrderView.Party;
 import com.nextron.platform.dispatch.WorkOrderView.Report;
+import com.nextron.platform.dispatch.WorkOrderView.TechnicianOnJob;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
-/** What happened on site: arrival, departure and the report. Times are entered by people and checked here. */
-@Embeddable
-class Visit {
-    /** What is forgiven to a phone whose clock is fast. */
-    static final Duration FAST_CLOCK = Duration.ofMinutes(2);
+/** One visit of a work order. The order guards which step is next; the order's row is the lock. */
+@Entity
+@Table(schema = "dispatch", name = "visit")
+public class Visit {
+    @Id
+    private UUID id;
 
-    static final Duration LONGEST_STAY = Duration.ofHours(72);
-    static final BigDecimal FARTHEST = new BigDecimal("2000");
-    private static final int LONGEST_TEXT = 2000;
+    @Column(name = "tenant_id")
+    private String tenantId;
 
-    @Column(name = "arrived_at")
-    private Instant arrivedAt;
+    @Version
+    private long version;
 
-    @Column(name = "arrival_entered_at")
-    private Instant arrivalEnteredAt;
+    @ManyToOne
+    @JoinColumn(name = "work_order_id")
+    private WorkOrder order;
 
-    @Column(name = "arrival_entered_by")
-    private String arrivalEnteredBy;
+    @Column(name = "visit_number")
+    private int number;
 
-    @Column(name = "departed_at")
-    private Instant departedAt;
+    @Column(name = "partner_id")
+    private String partner;
 
-    @Column(name = "departure_entered_at")
-    private Instant departureEnteredAt;
-
-    @Column(name = "departure_entered_by")
-    private String departureEnteredBy;
-
-    private BigDecimal kilometres;
-    private Boolean covered;
+    @Column(name = "partner_name")
+    private String partnerName;
 
     @Enumerated(EnumType.STRING)
-    private Exclusion exclusion;
+    private VisitStatus status;
 
-    private String evidence;
-    private String summary;
+    @Embedded
+    private Appointed appointed;
 
-    @Column(name = "reported_at")
-    private Instant reportedAt;
+    @Column(name = "estimated_kilometres")
+    private BigDecimal estimatedKilometres;
 
-    @Column(name = "reported_by")
-    private String reportedBy;
+    @Column(name = "cancelled_because")
+    private String cancelledBecause;
+
+    @Column(name = "cancelled_at")
+    private Instant cancelledAt;
+
+    @Column(name = "cancelled_by")
+    private String cancelledBy;
+
+    @Embedded
+    private OnSite onSite;
+
+    @Embedded
+    private Findings findings;
 
     protected Visit() {}
 
-    /** Notes the arrival (D-O6). */
-    void arrive(Instant at, Instant receivedAt, Entered entered) {
-        new Checks()
-                .require(
-                        !at.isBefore(receivedAt),
-                        new FieldError("at", "The arrival cannot be before the case was received."))
-                .require(
-                        !at.isAfter(entered.at().plus(FAST_CLOCK)),
-                        new FieldError("at", "The arrival is in the future; enter it once you are there."))
-                .done();
-        arrivedAt = at;
-        arrivalEnteredAt = entered.at();
-        arrivalEnteredBy = entered.by();
+    Visit(WorkOrder order, int number, Party holder, Appointed appointed) {
+        this.id = Ids.next();
+        this.tenantId = order.customer();
+        this.order = order;
+        this.number = number;
+        this.partner = holder.id().value();
+        this.partnerName = holder.name();
+        this.status = VisitStatus.PLANNED;
+        this.appointed = appointed;
+        this.onSite = new OnSite();
     }
 
-    /** Notes the departure. */
-    void depart(Instant at, Entered entered) {
-        new Checks()
-                .require(at.isAfter(arrivedAt), new FieldError("at", "The departure has to be after the arrival."))
-                .require(
-                        !at.isAfter(arrivedAt.plus(LONGEST_STAY)),
-                        new FieldError("at", "A visit lasts at most 72 hours; check the day of the departure."))
-                .require(
-                        !at.isAfter(entered.at().plus(FAST_CLOCK)),
-                        new FieldError("at", "The departure is in the future; enter it once you have left."))
-                .done();
-        departedAt = at;
-        departureEnteredAt = entered.at();
-        departureEnteredBy = entered.by();
+    void move(Appointed to) {
+        appointed = to;
     }
 
-    /** Notes what was found: covered if the machine is in warranty and no exclusion applies (B1, B2). */
-    void report(ReportVisit report, boolean inWarranty, Entered entered) {
-        check(report);
-        kilometres = report.kilometres().setScale(1);
-        exclusion = report.exclusion();
-        evidence = evidenceOf(report);
-        summary = report.summary().strip();
-        covered = inWarranty && exclusion == null;
-        reportedAt = entered.at();
-        reportedBy = entered.by();
+    void estimate(BigDecimal kilometres) {
+        estimatedKilometres = kilometres;
     }
 
-    private static void check(ReportVisit report) {
-        BigDecimal driven = report.kilometres();
-        Checks checks = new Checks().present("kilometres", driven).text("summary", report.summary(), LONGEST_TEXT);
-        if (driven != null) {
-            checks.require(
-                            driven.signum() >= 0 && driven.compareTo(FARTHEST) <= 0,
-                            new FieldError("kilometres", "Enter the kilometres driven both ways, from 0 to 2000."))
-                    .require(
-                            driven.stripTrailingZeros().scale() <= 1,
-                            new FieldError("kilometres", "Enter the kilometres with one decimal at most."));
-        }
-        if (report.exclusion() != null) {
-            if (report.evidence() == null || report.evidence().isBlank()) {
-                checks.require(false, new FieldError("evidence", "Say what shows that the error is not covered (W5)."));
-            } else {
-                checks.text("evidence", report.evidence(), LONGEST_TEXT);
-            }
-        }
-        checks.done();
+    void cancel(String because, Entered entered) {
+        status = VisitStatus.CANCELLED;
+        cancelledBecause = because;
+        cancelledAt = entered.at();
+        cancelledBy = entered.by();
     }
 
-    boolean arrivedThen(Instant at) {
-        return at.equals(arrivedAt);
+    void setOff(Entered entered) {
+        onSite = onSite();
+        onSite.setOff(entered);
     }
 
-    boolean departedThen(Instant at) {
-        return at.equals(departedAt);
+    void arrive(Told when, Instant receivedAt, Entered entered) {
+        onSite = onSite();
+        onSite.arrive(when, receivedAt, entered);
+        status = VisitStatus.ON_SITE;
     }
 
-    boolean reportedSo(ReportVisit report) {
-        check(report);
-        return report.kilometres().compareTo(kilometres) == 0
-                && report.exclusion() == exclusion
-                && evidenceOf(report).equals(evidence)
-                && report.summary().strip().equals(summary);
+    void depart(Told when, Entered entered) {
+        onSite.depart(when, entered);
+        status = VisitStatus.LEFT_SITE;
     }
 
-    private static String evidenceOf(ReportVisit report) {
-        return report.exclusion() == null ? "" : report.evidence().strip();
+    void report(Findings found) {
+        findings = found;
+        status = VisitStatus.REPORTED;
     }
 
-    Optional<Instant> arrivedAt() {
-        return Optional.ofNullable(arrivedAt);
+    /** The signature is stored under that id. */
+    public void signed(UUID signature) {
+        findings.signed(signature);
     }
 
-    Optional<Instant> departedAt() {
-        return Optional.ofNullable(departedAt);
+    public UUID id() {
+        return id;
+    }
+
+    public WorkOrder order() {
+        return order;
+    }
+
+    public VisitStatus status() {
+        return status;
+    }
+
+    int number() {
+        return number;
+    }
+
+    Appointed appointed() {
+        return appointed;
+    }
+
+    /** Who does it, in which window. */
+    public TechnicianOnJob technician() {
+        return appointed.view();
+    }
+
+    Optional<BigDecimal> estimatedKilometres() {
+        return Optional.ofNullable(estimatedKilometres);
+    }
+
+    Optional<Findings> findings() {
+        return Optional.ofNullable(findings).filter(found -> status == VisitStatus.REPORTED);
+    }
+
+    // An embedded object whose columns are all null is read as null; filling it in here would be a change to write.
+    OnSite onSite() {
+        return onSite == null ? new OnSite() : onSite;
     }
 
     Optional<Report> report() {
-        return Optional.ofNullable(reportedAt)
-                .map(at -> new Report(kilometres, covered, Optional.ofNullable(exclusion), evidence, summary, at));
+        return findings().map(Findings::view);
     }
 
-    List<Milestone> milestones(String holder) {
+    /** The stored image of the customer's signature. */
+    public Optional<UUID> signature() {
+        return findings().flatMap(Findings::signature);
+    }
+
+    boolean isOpen() {
+        return switch (status) {
+            case PLANNED, ON_SITE, LEFT_SITE -> true;
+            case REPORTED, CANCELLED -> false;
+        };
+    }
+
+    /** Who does it or did it. */
+    public Party partner() {
+        return new Party(new TenantId(partner), partnerName);
+    }
+
+    /** As it is shown. */
+    public VisitView view() {
+        return new VisitView(
+                id,
+                number,
+                status,
+                partner(),
+                appointed.view(),
+                appointed.isAgreed(),
+                appointed.overlapBecause(),
+                onSite().setOffAt(),
+                onSite().arrival(),
+                onSite().departure(),
+                estimatedKilometres(),
+                report(),
+                Optional.ofNullable(cancelledBecause));
+    }
+
+    Optional<Instant> arrivedAt() {
+        return onSite().arrival().map(Moment::at);
+    }
+
+    Optional<Instant> departedAt() {
+        return onSite().departure().map(Moment::at);
+    }
+
+    List<Milestone> milestones() {
         List<Milestone> passed = new ArrayList<>();
-        arrivedAt().ifPresent(at -> passed.add(new Milestone("Arrived", at, arrivalEnteredBy, holder)));
-        departedAt().ifPresent(at -> passed.add(new Milestone("Left", at, departureEnteredBy, holder)));
-        report().ifPresent(report -> passed.add(new Milestone("Reported", report.reportedAt(), reportedBy, holder)));
+        passed.add(appointed.milestone(partnerName));
+        passed.addAll(onSite().milestones(partnerName));
+        findings().map(found -> found.milestone(partnerName)).ifPresent(passed::add);
+        if (cancelledAt != null) {
+            passed.add(
+                    new Milestone("Appointment cancelled: " + cancelledBecause, cancelledAt, cancelledBy, partnerName));
+        }
         return passed;
     }
 }

@@ -1,24 +1,24 @@
 package com.nextron.platform.dispatch.internal.job;
 
-import com.nextron.platform.core.problem.FieldError;
-import com.nextron.platform.core.problem.InvalidInput;
 import com.nextron.platform.core.problem.WrongState;
 import com.nextron.platform.core.tenancy.TenantId;
 import com.nextron.platform.dispatch.OpenWorkOrder;
 import com.nextron.platform.dispatch.OpenWorkOrder.SiteAddress;
-import com.nextron.platform.dispatch.VisitCompleted;
+import com.nextron.platform.dispatch.VisitStatus;
+import com.nextron.platform.dispatch.Visits.NoShow;
 import com.nextron.platform.dispatch.Visits.ReportVisit;
+import com.nextron.platform.dispatch.Visits.Told;
 import com.nextron.platform.dispatch.WorkOrderStatus;
 import com.nextron.platform.dispatch.WorkOrderView;
 import com.nextron.platform.dispatch.WorkOrderView.Party;
 import com.nextron.platform.dispatch.WorkOrderView.Station;
-import com.nextron.platform.dispatch.WorkOrderView.TechnicianOnJob;
-import com.nextron.platform.tenant.Technicians.TechnicianView;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -27,6 +27,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
 
 /**
  * A work order, from the decision to send somebody until the visit is reported. Owned by the customer's tenant; the
@@ -62,15 +64,14 @@ public class WorkOrder extends OrderedVisit {
     @Column(name = "accepted_by")
     private String acceptedBy;
 
-    /** The account of the technician on the job, in lower case: what a technician's own list is drawn by. */
+    /** The account of the technician who goes, or went last, in lower case: a technician's own list is drawn by it. */
     @Column(name = "technician_email")
     private String technicianEmail;
 
-    @Embedded
-    private PlannedTechnician technician;
-
-    @Embedded
-    private Visit visit;
+    @OneToMany(mappedBy = "order", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    @BatchFetch(BatchFetchType.IN)
+    private List<Visit> visits = new ArrayList<>();
 
     protected WorkOrder() {}
 
@@ -78,8 +79,6 @@ public class WorkOrder extends OrderedVisit {
     WorkOrder(UUID id, String number, OpenWorkOrder order, Entered opened) {
         super(id, number, order, opened);
         this.status = WorkOrderStatus.ROUTING;
-        this.technician = PlannedTechnician.nobody();
-        this.visit = new Visit();
     }
 
     /** Whether routing may ask somebody: nobody holds the job, and no dispatcher has it in hand. */
@@ -127,35 +126,79 @@ public class WorkOrder extends OrderedVisit {
         acceptedAt = null;
         acceptedBy = null;
         technicianEmail = null;
-        technician = PlannedTechnician.nobody();
+        openVisit().ifPresent(visit -> visit.cancel(because, entered));
         escalate(because, entered);
     }
 
-    /** Puts that technician on the job; again to change it, until arrival. Returns whether anything changed. */
-    boolean plan(TechnicianView who, Instant from, Entered entered) {
-        Instant wanted = Entered.toMicros(from);
+    /** Plans the next visit so; again to change it, until arrival. Returns whether anything changed. */
+    public boolean plan(Appointed appointed, Entered entered) {
         requireHeld();
         if (!isBeforeArrival()) {
-            throw new WrongState("The technician has arrived already; the plan can no longer be changed.");
+            throw new WrongState(
+                    status == WorkOrderStatus.DONE
+                            ? number() + " is done; no further visit can be planned for it."
+                            : "The technician has arrived already; the plan can no longer be changed.");
         }
-        if (!who.tenant().value().equals(partner)) {
-            throw new InvalidInput(new FieldError("technician", "Choose a technician of " + partnerName + "."));
-        }
-        PlannedTechnician.checkFrom(wanted, receivedAt(), entered.at());
-        if (technician().is(who.id(), wanted)) {
+        appointed.check(receivedAt());
+        Optional<Visit> planned = openVisit();
+        if (planned.filter(visit -> visit.appointed().isSameAs(appointed)).isPresent()) {
             return false;
         }
-        technician = PlannedTechnician.of(who, wanted, entered);
-        technicianEmail = who.email().toLowerCase(Locale.ROOT);
+        planned.ifPresentOrElse(
+                visit -> visit.move(appointed),
+                () -> visits.add(new Visit(this, nextNumber(), holder().orElseThrow(), appointed)));
+        technicianEmail = appointed.technicianEmail();
         status = WorkOrderStatus.PLANNED;
         return true;
     }
 
-    /** The technician is on site (D-O6). Returns whether anything changed. */
-    boolean arrive(Instant at, Entered entered) {
-        Instant then = Entered.toMicros(at);
+    private int nextNumber() {
+        return 1
+                + (int) visits.stream()
+                        .filter(visit -> visit.status() != VisitStatus.CANCELLED)
+                        .count();
+    }
+
+    /** The visit that is planned or under way. */
+    public Optional<Visit> openVisit() {
+        return visits.stream().filter(Visit::isOpen).findFirst();
+    }
+
+    /** The planned visit is off; the next is to be planned. */
+    public Visit cancel(String because, Entered entered) {
         requireHeld();
-        if (visit().arrivedThen(then)) {
+        Visit planned = planned("There is no appointment to cancel.");
+        planned.cancel(because, entered);
+        technicianEmail = null;
+        status = WorkOrderStatus.ACCEPTED;
+        return planned;
+    }
+
+    /** The technician starts driving. Returns whether anything changed. */
+    public boolean setOff(Entered entered) {
+        requireHeld();
+        Visit planned = planned("No technician is planned yet; put one on the job first.");
+        if (planned.onSite().setOffAt().isPresent()) {
+            return false;
+        }
+        planned.setOff(entered);
+        return true;
+    }
+
+    private Visit planned(String otherwise) {
+        if (status == WorkOrderStatus.ACCEPTED) {
+            throw new WrongState(otherwise);
+        }
+        if (status != WorkOrderStatus.PLANNED) {
+            throw new WrongState("The technician has arrived already.");
+        }
+        return openVisit().orElseThrow();
+    }
+
+    /** The technician is on site (D-O6). Returns whether anything changed. */
+    public boolean arrive(Told when, Entered entered) {
+        requireHeld();
+        if (said(when).filter(visit -> visit.onSite().arrivedThen(when)).isPresent()) {
             return false;
         }
         if (status == WorkOrderStatus.ACCEPTED) {
@@ -164,53 +207,74 @@ public class WorkOrder extends OrderedVisit {
         if (status != WorkOrderStatus.PLANNED) {
             throw new WrongState("The arrival was entered before, with another time; it stays as it is.");
         }
-        visit = visit();
-        visit.arrive(then, receivedAt(), entered);
+        openVisit().orElseThrow().arrive(when, receivedAt(), entered);
         status = WorkOrderStatus.ON_SITE;
         return true;
     }
 
     /** The technician leaves. Returns whether anything changed. */
-    boolean depart(Instant at, Entered entered) {
-        Instant then = Entered.toMicros(at);
+    public boolean depart(Told when, Entered entered) {
         requireHeld();
+        if (said(when).filter(visit -> visit.onSite().departedThen(when)).isPresent()) {
+            return false;
+        }
         if (isBeforeArrival()) {
             throw new WrongState("The technician has not arrived yet; enter the arrival first.");
-        }
-        if (visit().departedThen(then)) {
-            return false;
         }
         if (status != WorkOrderStatus.ON_SITE) {
             throw new WrongState("The departure was entered before, with another time; it stays as it is.");
         }
-        visit().depart(then, entered);
+        openVisit().orElseThrow().depart(when, entered);
         status = WorkOrderStatus.LEFT_SITE;
         return true;
     }
 
-    /** What was found and driven; the job is done. Returns whether anything changed. */
-    boolean report(ReportVisit report, Entered entered) {
+    /** What was found and driven; the visit is over. Empty if the same was reported before. */
+    public Optional<Visit> report(ReportVisit report, Entered entered) {
+        return close(CheckedReport.of(report), entered);
+    }
+
+    /** Nobody was there; the visit is over. Empty if the same was reported before. */
+    public Optional<Visit> noShow(NoShow nobody, Entered entered) {
+        CheckedReport checked = CheckedReport.of(nobody);
+        if (status == WorkOrderStatus.ON_SITE) {
+            depart(nobody.left(), entered);
+        }
+        return close(checked, entered);
+    }
+
+    private Optional<Visit> close(CheckedReport report, Entered entered) {
         requireHeld();
+        Optional<Visit> latest = latestVisit();
+        Optional<Findings> before = latest.flatMap(Visit::findings);
+        if (before.isPresent() && (isBeforeArrival() || status == WorkOrderStatus.DONE)) {
+            if (before.get().say(report, isInWarranty())) {
+                return Optional.empty();
+            }
+            if (status == WorkOrderStatus.DONE) {
+                throw new WrongState("The visit was reported before, in other words; the report stays as it is.");
+            }
+        }
         if (isBeforeArrival() || status == WorkOrderStatus.ON_SITE) {
             throw new WrongState("The technician has not left yet; enter the departure first.");
         }
-        if (status == WorkOrderStatus.DONE) {
-            if (visit().reportedSo(report)) {
-                return false;
-            }
-            throw new WrongState("The visit was reported before, in other words; the report stays as it is.");
-        }
-        visit().report(report, isInWarranty(), entered);
-        status = WorkOrderStatus.DONE;
-        return true;
+        Visit visit = openVisit().orElseThrow();
+        Findings findings = Findings.of(report, isInWarranty(), entered);
+        visit.report(findings);
+        status = findings.isFinished() ? WorkOrderStatus.DONE : WorkOrderStatus.ACCEPTED;
+        return Optional.of(visit);
     }
 
-    /** The news of a reported visit. */
-    VisitCompleted completed() {
-        return completed(
-                holder().orElseThrow(),
-                visit(),
-                technician().view().map(TechnicianOnJob::name).orElse(null));
+    /** The visit that was meant: now is said of the visit under way only, a time of the latest. */
+    private Optional<Visit> said(Told when) {
+        return when.at() == null ? openVisit() : latestVisit();
+    }
+
+    /** The latest that was not cancelled. */
+    private Optional<Visit> latestVisit() {
+        return visits.stream()
+                .filter(visit -> visit.status() != VisitStatus.CANCELLED)
+                .reduce((earlier, later) -> later);
     }
 
     /** With what the caller may see beside the order itself. */
@@ -234,18 +298,20 @@ public class WorkOrder extends OrderedVisit {
                 city(),
                 work(),
                 machine(),
+                certifications(),
                 isInWarranty(),
                 address,
                 holder(),
-                technician().view(),
-                visit().arrivedAt(),
-                visit().departedAt(),
-                visit().report(),
-                journey);
+                latestVisit().map(Visit::technician),
+                visits.stream().flatMap(visit -> visit.arrivedAt().stream()).findFirst(),
+                latestVisit().flatMap(Visit::departedAt),
+                visits.stream().flatMap(visit -> visit.report().stream()).reduce((earlier, later) -> later),
+                journey,
+                visits.stream().map(Visit::view).toList());
     }
 
-    /** How somebody was found, without the offers; that nobody was is for the operator only. */
-    List<Milestone> assignment(boolean forOperator) {
+    /** How somebody was found, without the offers, and what happened on site; that nobody was found is for the operator only. */
+    List<Milestone> milestones(boolean forOperator) {
         List<Milestone> passed = new ArrayList<>();
         if (forOperator && escalatedAt != null) {
             passed.add(Milestone.ofOperator(
@@ -254,13 +320,8 @@ public class WorkOrder extends OrderedVisit {
         if (partner != null) {
             passed.add(new Milestone("Accepted by " + partnerName, acceptedAt, acceptedBy, partnerName));
         }
-        technician().planned(partnerName).ifPresent(passed::add);
+        visits.forEach(visit -> passed.addAll(visit.milestones()));
         return passed;
-    }
-
-    /** What happened on site. */
-    List<Milestone> onSite() {
-        return visit().milestones(partnerName);
     }
 
     private void requireHeld() {
@@ -285,20 +346,12 @@ public class WorkOrder extends OrderedVisit {
         return tenant.value().equals(partner);
     }
 
+    /** Whether that user goes, or went last. */
     boolean isFor(String user) {
         return user.toLowerCase(Locale.ROOT).equals(technicianEmail);
     }
 
     public Optional<Party> holder() {
         return Optional.ofNullable(partner).map(tenant -> new Party(new TenantId(tenant), partnerName));
-    }
-
-    // An embedded object whose columns are all null is read as null; filling it in here would be a change to write.
-    private PlannedTechnician technician() {
-        return technician == null ? PlannedTechnician.nobody() : technician;
-    }
-
-    private Visit visit() {
-        return visit == null ? new Visit() : visit;
     }
 }

@@ -100,7 +100,7 @@ public class VisitSteps {
     }
 
     public String arrive() {
-        WorkOrderView arrived = visits.arrive(job().id(), at("at"));
+        WorkOrderView arrived = visits.arrive(job().id(), Visits.Told.at(at("at")));
         boolean met = arrived.deadline()
                 .flatMap(deadline -> arrived.arrivedAt().map(at -> !at.isAfter(deadline)))
                 .orElse(true);
@@ -108,13 +108,15 @@ public class VisitSteps {
     }
 
     public String depart() {
-        return told(visits.depart(job().id(), at("at")), "You have left. Only the report is still to come.");
+        return told(
+                visits.depart(job().id(), Visits.Told.at(at("at"))),
+                "You have left. Only the report is still to come.");
     }
 
     public String report() {
         WorkOrderView done = visits.report(
                 job().id(),
-                new Visits.ReportVisit(
+                Visits.ReportVisit.plain(
                         form.number("kilometres"),
                         form.choice("exclusion", Exclusion.class),
                         form.text("evidence"),

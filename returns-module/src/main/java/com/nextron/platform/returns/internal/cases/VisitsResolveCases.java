@@ -8,7 +8,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
 
-/** A reported visit resolves its case. The same report may come again and changes nothing more. */
+/**
+ * A visit that finished its work resolves the case; one to come again, or one where nobody was there, leaves it open. The
+ * same report may come again and changes nothing more.
+ */
 @ApplicationScoped
 class VisitsResolveCases implements OutboxConsumer {
     @Inject
@@ -30,6 +33,9 @@ class VisitsResolveCases implements OutboxConsumer {
     @Override
     public void accept(Delivered delivered) {
         VisitCompleted visit = delivered.as(VisitCompleted.class);
+        if (visit.noShow() || visit.comeAgain()) {
+            return;
+        }
         ServiceCase visited = cases.hold(visit.caseId())
                 .orElseThrow(() -> new IllegalStateException("there is no case " + visit.caseId()));
         if (visited.visited(visit.workOrderId())) {

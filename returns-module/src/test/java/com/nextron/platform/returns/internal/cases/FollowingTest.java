@@ -105,13 +105,19 @@ class FollowingTest {
                 "Tromsø",
                 "Mainboard, server",
                 "Nextron N2",
+                Set.of("Server L2"),
                 true,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(new TechnicianOnJob(Ids.next(), "Ola", Instant.parse("2026-04-07T08:00:00Z"))),
+                Optional.of(new TechnicianOnJob(
+                        Ids.next(),
+                        "Ola",
+                        Instant.parse("2026-04-07T08:00:00Z"),
+                        Instant.parse("2026-04-07T10:00:00Z"))),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 List.of());
     }
 }

@@ -1,0 +1,40 @@
+package com.nextron.platform.dispatch.internal.visit;
+
+import com.nextron.platform.core.problem.NotAllowed;
+import com.nextron.platform.core.problem.NotFound;
+import com.nextron.platform.core.problem.WrongState;
+import com.nextron.platform.core.tenancy.Caller;
+import com.nextron.platform.core.tenancy.CallerContext;
+import com.nextron.platform.core.tenancy.Role;
+import com.nextron.platform.dispatch.internal.job.JobViews;
+import com.nextron.platform.dispatch.internal.job.Jobs;
+import com.nextron.platform.dispatch.internal.job.WorkOrder;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+
+/** The jobs that the caller may move on: its tenant holds them, and a technician's own. */
+@ApplicationScoped
+class OwnJobs {
+    @Inject
+    private Jobs jobs;
+
+    /** The order with its row locked, so a step entered twice at once counts once. */
+    WorkOrder lock(UUID id) {
+        WorkOrder order = jobs.lock(id).orElseThrow(NotFound::new);
+        Caller caller = CallerContext.current();
+        if (caller.system()) {
+            return order;
+        }
+        if (JobViews.isForCaller(order) && order.isHeldBy(caller.tenant())) {
+            return order;
+        }
+        if (!caller.isOperator() || JobViews.seesOwnJobsOnly(caller)) {
+            throw new NotFound();
+        }
+        if (order.isUnassigned()) {
+            throw new WrongState("Nobody has accepted " + order.number() + " yet.");
+        }
+        throw new NotAllowed(Role.PARTNER_MANAGER, Role.TECHNICIAN, Role.M2M_PARTNER);
+    }
+}
