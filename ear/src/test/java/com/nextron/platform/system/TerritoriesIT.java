@@ -116,12 +116,12 @@ class TerritoriesIT {
     }
 
     @Test
-    void ofTwoPublishersOneIsToldThatTheDraftIsGone() throws InterruptedException {
+    void ofTwoPublishersOneIsToldThatTheDraftIsGone() {
         open();
         give(territory("SE", List.of("84300-84399")), World.PARTNER_A, "PRIMARY");
         long before = version();
 
-        List<Answer> answers = AtOnce.all(2, turn -> publish());
+        List<Answer> answers = AtOnce.times(2, this::publish);
 
         assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(200, 409);
         assertThat(version()).isEqualTo(before + 1);

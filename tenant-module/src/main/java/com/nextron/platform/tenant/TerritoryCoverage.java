@@ -7,6 +7,7 @@ import com.nextron.platform.tenant.TerritoryPlans.Edition;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Proves that somebody goes: for every postal code, level and hour of the week that the level promises there has to be a
@@ -19,6 +20,15 @@ public interface TerritoryCoverage {
      * @param on the day; null for today
      */
     Proof prove(Edition edition, LocalDate on);
+
+    /**
+     * Where the territories of an edition lie in a country today, for a map: the register's codes, gathered to squares of
+     * a tenth of a degree. Empty where no register is.
+     *
+     * @param country two letters
+     * @throws com.nextron.platform.core.problem.InvalidInput for something that is no country
+     */
+    List<MapCell> map(Edition edition, String country, ResponseLevel level);
 
     /**
      * What was found.
@@ -75,6 +85,26 @@ public interface TerritoryCoverage {
             List<County> counties,
             List<Example> examples,
             List<GeoPoint> points) {}
+
+    /**
+     * Postal codes near each other, held by the same.
+     *
+     * @param at where the first of them is
+     * @param place its code and town
+     * @param codes how many they are
+     * @param hold how well it is held, whatever the hours
+     * @param territories whose rules meet there
+     */
+    record MapCell(GeoPoint at, String place, int codes, Hold hold, List<UUID> territories) {}
+
+    /** How well a place is held. */
+    enum Hold {
+        /** A primary and another behind it. */
+        BOTH,
+        /** Only one partner, or nobody who is asked first. */
+        ONE,
+        NOBODY
+    }
 
     /** How many codes of a county; its name is empty where the register has none. */
     record County(String name, int codes) {}

@@ -1,7 +1,9 @@
 package com.nextron.platform.tenant.internal.territory;
 
+import com.nextron.platform.core.ResponseLevel;
 import com.nextron.platform.core.place.Country;
 import com.nextron.platform.core.place.Site;
+import com.nextron.platform.core.problem.Checks;
 import com.nextron.platform.core.tenancy.AllowedFor;
 import com.nextron.platform.core.tenancy.Role;
 import com.nextron.platform.core.tenancy.TenantId;
@@ -10,6 +12,7 @@ import com.nextron.platform.tenant.PartnerProfiles.Profile;
 import com.nextron.platform.tenant.PostalRegister;
 import com.nextron.platform.tenant.TerritoryCoverage;
 import com.nextron.platform.tenant.TerritoryPlans.Edition;
+import com.nextron.platform.tenant.internal.coverage.CoverageMap;
 import com.nextron.platform.tenant.internal.coverage.CoverageProver;
 import com.nextron.platform.tenant.internal.coverage.ProvenCountry;
 import com.nextron.platform.tenant.internal.coverage.ProvenCountry.ProvenSite;
@@ -58,7 +61,7 @@ class PlanCoverage implements TerritoryCoverage {
     @Override
     @Transactional
     public Proof prove(Edition edition, LocalDate on) {
-        LocalDate day = on == null ? LocalDate.ofInstant(clock.instant(), Site.zoneOf("NO")) : on;
+        LocalDate day = on == null ? today() : on;
         Map<Country, List<Reach>> flat = reaches.of(edition, 1);
         Map<TenantId, Profile> known = profiles.profiles(partners(flat));
         List<Finding> findings = new ArrayList<>();
@@ -76,6 +79,21 @@ class PlanCoverage implements TerritoryCoverage {
             findings.addAll(CoverageProver.prove(new ProvenCountry(country, day, sites, segments, hours)));
         }
         return new Proof(edition, day, codes, findings, withoutRegister);
+    }
+
+    @Override
+    @Transactional
+    public List<MapCell> map(Edition edition, String country, ResponseLevel level) {
+        Checks checks = new Checks();
+        Optional<Country> where = checks.parse("country", country, Country::of);
+        checks.done();
+        List<Reach> there = reaches.of(edition, 1).getOrDefault(where.orElseThrow(), List.of());
+        List<Segment> segments = Flattening.of(there).getOrDefault(level, List.of());
+        return CoverageMap.of(sites(where.get()), segments, today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Site.zoneOf("NO"));
     }
 
     private List<ProvenSite> sites(Country country) {

@@ -1,4 +1,4 @@
-package com.nextron.platform.portal.pages.partners;
+package com.nextron.platform.portal.pages.territories;
 
 import com.nextron.platform.core.list.ListQuery;
 import com.nextron.platform.core.tenancy.TenantId;
