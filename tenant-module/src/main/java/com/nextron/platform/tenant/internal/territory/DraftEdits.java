@@ -111,8 +111,8 @@ class DraftEdits {
 
     private CheckedTerritory checked(WantedTerritory wanted, Territory before) {
         Checks checks = new Checks();
-        CheckedTerritory checked = CheckedTerritory.read(checks, wanted, before);
-        reachOfRules.check(checks, checked.rules());
+        CheckedTerritory read = CheckedTerritory.read(checks, wanted, before);
+        CheckedTerritory checked = new CheckedTerritory(read.name(), reachOfRules.checked(checks, read.rules()));
         plans.drafted(checked.name())
                 .filter(other -> before == null || !other.territory().equals(before.territory()))
                 .ifPresent(other -> checks.require(false, CheckedTerritory.NAME_TAKEN));

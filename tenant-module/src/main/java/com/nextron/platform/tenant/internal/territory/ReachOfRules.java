@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -29,13 +30,21 @@ class ReachOfRules {
         this.register = register;
     }
 
-    /** Notes each name that the country's register does not have. */
-    void check(Checks checks, Rules rules) {
-        if (rules.namesPlaces()) {
-            List<PostalPlace> places = register.places(rules.country());
-            checkNames(checks, "counties", rules, places);
-            checkNames(checks, "municipalities", rules, places);
+    /** The rules with names as the country's register writes them; notes each name that it does not have. */
+    Rules checked(Checks checks, Rules rules) {
+        if (!rules.namesPlaces()) {
+            return rules;
         }
+        List<PostalPlace> places = register.places(rules.country());
+        return new Rules(
+                rules.country(),
+                rules.whole(),
+                names(checks, rules.counties(), new Naming("counties", "county", places, PostalPlace::county)),
+                names(
+                        checks,
+                        rules.municipalities(),
+                        new Naming("municipalities", "municipality", places, PostalPlace::municipality)),
+                rules.ranges());
     }
 
     /**
@@ -74,21 +83,27 @@ class ReachOfRules {
         return parts;
     }
 
-    private static void checkNames(Checks checks, String field, Rules rules, List<PostalPlace> places) {
-        boolean counties = field.equals("counties");
-        Function<PostalPlace, String> part = counties ? PostalPlace::county : PostalPlace::municipality;
-        for (String name : counties ? rules.counties() : rules.municipalities()) {
+    private static List<String> names(Checks checks, List<String> typed, Naming naming) {
+        List<String> known = new ArrayList<>();
+        for (String name : typed) {
+            Optional<String> written = naming.places().stream()
+                    .filter(named(naming.part(), name))
+                    .findFirst()
+                    .map(naming.part());
             checks.require(
-                    places.stream().anyMatch(named(part, name)),
+                    written.isPresent(),
                     new FieldError(
-                            field,
-                            "The postal register of " + rules.country().displayName() + " has no "
-                                    + (counties ? "county" : "municipality") + " “" + name + "”."));
+                            naming.field(), "The postal register has no " + naming.word() + " “" + name + "” there."));
+            known.add(written.orElse(name));
         }
+        return known;
     }
 
     private static Predicate<PostalPlace> named(Function<PostalPlace, String> part, String name) {
         String wanted = name.strip().toLowerCase(Locale.ROOT);
         return place -> part.apply(place).toLowerCase(Locale.ROOT).equals(wanted);
     }
+
+    /** Where names of counties or municipalities come from, and what the field and the thing are called. */
+    private record Naming(String field, String word, List<PostalPlace> places, Function<PostalPlace, String> part) {}
 }
