@@ -299,6 +299,8 @@ class TenantIsolationIT {
                 .json(200)
                 .get("items");
         sample("POST /territory-assignments/{id}/end", id(assignments.get(0)), Map.of("lastDay", "2030-01-01"));
+        territoryDraft(
+                id(assignments.get(0)), assignments.get(0).get("territory").asText());
         sample("GET /technicians/{id}", world.technicianA(), null);
         sample("POST /technicians/{id}/certifications", world.technicianA(), Map.of("name", "Server L1"));
         sample("DELETE /technicians/{id}/certifications/{name}", world.technicianA(), null);
@@ -345,6 +347,20 @@ class TenantIsolationIT {
                         World.PARTNER_A, "nobody-here", Map.of("customer", world.customerId(), "reason", "Because.")));
         samples.put(
                 "DELETE /partner-profiles/{id}/blocks/{customer}", new Sample(World.PARTNER_A, "nobody-here", null));
+    }
+
+    private void territoryDraft(String assignment, String territory) {
+        Map<String, Object> holder = Map.of(
+                "partner", World.PARTNER_B, "levels", Set.of("NBD"), "rank", "PRIMARY", "validFrom", "2026-01-01");
+        sample(
+                "POST /territory-plan/draft/territories/{id}",
+                territory,
+                Map.of("name", "Mine", "country", "NO", "wholeCountry", true));
+        sample("POST /territory-plan/draft/territories/{id}/drop", territory, null);
+        sample("POST /territory-plan/draft/territories/{id}/holders", territory, holder);
+        sample("POST /territory-plan/draft/holders/{id}", assignment, holder);
+        sample("POST /territory-plan/draft/holders/{id}/drop", assignment, null);
+        samples.put("GET /territory-plan/versions/{version}", new Sample("1", "999999", null));
     }
 
     private void sample(String operation, String known, Object body) {

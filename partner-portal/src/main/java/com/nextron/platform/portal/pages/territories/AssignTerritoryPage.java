@@ -1,4 +1,4 @@
-package com.nextron.platform.portal.pages.partners;
+package com.nextron.platform.portal.pages.territories;
 
 import com.nextron.platform.core.list.ListQuery;
 import com.nextron.platform.core.tenancy.TenantId;
@@ -72,8 +72,8 @@ public class AssignTerritoryPage {
                 form.day("validFrom"),
                 form.day("validTo")));
         return Answers.done(
-                assigned.partnerName() + " serves " + choices.country(assigned.country()) + " " + assigned.postalFrom()
-                        + "–" + assigned.postalTo() + " from " + times.day(assigned.validFrom()) + ".",
+                assigned.partnerName() + " serves " + choices.country(assigned.country()) + ", " + assigned.places()
+                        + ", from " + times.day(assigned.validFrom()) + ". It is published.",
                 "/app/territories.xhtml");
     }
 }
