@@ -37,6 +37,7 @@ public record PageLink(String label, String icon, String path) {
         INVOICES("Invoices", "file", "invoices", Role.FINANCE),
         EXPORTS("Exports", "download", "exports", Role.FINANCE),
         OFFERS("Offers", "bell", "offers", Role.PARTNER_MANAGER),
+        PLAN("Planning", "calendar-plus", "plan", Role.PARTNER_MANAGER, Role.HQ_DISPATCHER),
         JOBS("My jobs", "briefcase", "jobs", Role.PARTNER_MANAGER, Role.TECHNICIAN),
         MY_CASES("My cases", "inbox", "desk", Role.CUSTOMER),
         MY_MACHINES("My machines", "server", "machines", Role.CUSTOMER),
