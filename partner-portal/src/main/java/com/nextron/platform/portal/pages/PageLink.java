@@ -39,6 +39,7 @@ public record PageLink(String label, String icon, String path) {
         RATE_CARDS("Rate cards", "percentage", "rate-cards", Role.FINANCE, Role.HQ_ADMIN, Role.PARTNER_MANAGER),
         TODAY("My day", "map-marker", "today", Role.TECHNICIAN),
         OFFERS("Offers", "bell", "offers", Role.PARTNER_MANAGER),
+        PLAN("Planning", "calendar-plus", "plan", Role.PARTNER_MANAGER, Role.HQ_DISPATCHER),
         JOBS("My jobs", "briefcase", "jobs", Role.PARTNER_MANAGER, Role.TECHNICIAN),
         MY_CASES("My cases", "inbox", "desk", Role.CUSTOMER),
         MY_MACHINES("My machines", "server", "machines", Role.CUSTOMER),
