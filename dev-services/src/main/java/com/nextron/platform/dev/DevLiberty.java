@@ -24,52 +24,68 @@ import java.util.stream.Stream;
 final class DevLiberty implements AutoCloseable {
 
     static final String SERVICE = "liberty";
-    static final String SERVER = "platform";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration START_LIMIT = Duration.ofMinutes(10);
     private static final List<String> GIVEN_UP = List.of("CWWKZ0002E", "CWWKZ0004E", "CWWKE0702E", "CWWKF0001E");
 
     private final ChildProcess process;
     private final ServiceLog log;
+    private final Replica replica;
     private final Path tool;
     private final Map<String, String> environment;
-    private final int port;
 
-    private DevLiberty(ChildProcess process, ServiceLog log, Path tool, Map<String, String> environment, int port) {
+    private DevLiberty(
+            ChildProcess process, ServiceLog log, Replica replica, Path tool, Map<String, String> environment) {
         this.process = process;
         this.log = log;
+        this.replica = replica;
         this.tool = tool;
         this.environment = environment;
-        this.port = port;
     }
 
     /** What is deployed: the folder with server.xml, and the EAR. */
     record Deployment(Path configuration, Path ear) {}
 
+    /**
+     * One of the servers of a platform.
+     *
+     * @param service the name of its process and of its log
+     * @param server the name of its folder
+     * @param heap the most memory its objects may take, as the JVM reads it
+     */
+    record Replica(String service, String server, String heap) {
+        static final Replica FIRST = new Replica(SERVICE, "platform", "768m");
+        static final Replica SECOND = new Replica("liberty-second", "second", "400m");
+    }
+
     /** Starts the process and returns at once; {@link #awaitReady} tells when it answers. */
-    static DevLiberty start(DevDirectory directory, Deployment deployment, Map<String, String> settings, int port) {
+    static DevLiberty start(
+            DevDirectory directory, Replica replica, Deployment deployment, Map<String, String> settings) {
         Path wlp = directory.liberty();
         Path tool = wlp.resolve("bin/tools/ws-server.jar");
         if (!Files.exists(tool)) {
             throw new StartFailure("Open Liberty is not unpacked in " + wlp + ". Build the project with Maven first.");
         }
         Path user = directory.run().resolve("wlp").toAbsolutePath();
-        Path server = user.resolve("servers").resolve(SERVER);
-        forgetOtherBuild(server, user.resolve("output").resolve(SERVER).resolve("workarea"), deployment);
+        Path server = user.resolve("servers").resolve(replica.server());
+        Path output = user.resolve("output");
+        forgetOtherBuild(server, output.resolve(replica.server()).resolve("workarea"), deployment);
         fillServerFolder(server, deployment);
         Map<String, String> environment = new HashMap<>(settings);
         environment.put("WLP_USER_DIR", user.toString());
-        environment.put("WLP_OUTPUT_DIR", user.resolve("output").toString());
-        environment.put("LOG_DIR", directory.logs().toAbsolutePath().toString());
-        environment.put("X_LOG_DIR", directory.logs().toAbsolutePath().toString());
-        ServiceLog log = new ServiceLog(directory.logs().resolve("liberty.log"));
-        ChildProcess process =
-                ChildProcess.java(SERVICE, command(wlp, tool, SERVER), environment, directory.pidFile(SERVICE), log);
-        return new DevLiberty(process, log, tool, environment, port);
+        environment.put("WLP_OUTPUT_DIR", output.toString());
+        String logs =
+                directory.logs().resolve(replica.service()).toAbsolutePath().toString();
+        environment.put("LOG_DIR", logs);
+        environment.put("X_LOG_DIR", logs);
+        ServiceLog log = new ServiceLog(directory.logs().resolve(replica.service() + ".log"));
+        ChildProcess process = ChildProcess.java(
+                replica.service(), command(wlp, tool, replica), environment, directory.pidFile(replica.service()), log);
+        return new DevLiberty(process, log, replica, tool, environment);
     }
 
     void awaitReady() {
-        Readiness.await("http://localhost:" + port + "/health/ready", START_LIMIT, () -> {
+        Readiness.await("http://localhost:" + environment.get("HTTP_PORT") + "/health/ready", START_LIMIT, () -> {
             boolean hopeless = GIVEN_UP.stream().anyMatch(log::mentions);
             if (hopeless || !process.isAlive()) {
                 throw new StartFailure("Open Liberty could not start the platform:\n" + log.lastLines());
@@ -102,7 +118,7 @@ final class DevLiberty implements AutoCloseable {
     // Where a process can only be killed (Windows), the server is asked over its own command channel.
     private void stopByCommand() {
         try {
-            ChildProcess.javaCommand(List.of("-jar", tool.toString(), SERVER, "--stop"), environment)
+            ChildProcess.javaCommand(List.of("-jar", tool.toString(), replica.server(), "--stop"), environment)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start()
                     .waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS);
@@ -158,15 +174,15 @@ final class DevLiberty implements AutoCloseable {
         Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
     }
 
-    private static List<String> command(Path wlp, Path tool, String server) {
+    private static List<String> command(Path wlp, Path tool, Replica replica) {
         List<String> command = new ArrayList<>();
         command.add("-javaagent:" + wlp.resolve("bin/tools/ws-javaagent.jar").toAbsolutePath());
-        command.addAll(
-                List.of("-Djava.awt.headless=true", "-Djdk.attach.allowAttachSelf=true", "-Xms128m", "-Xmx768m"));
+        command.addAll(List.of(
+                "-Djava.awt.headless=true", "-Djdk.attach.allowAttachSelf=true", "-Xms128m", "-Xmx" + replica.heap()));
         command.addAll(ChildProcess.QUICK_START);
         command.addAll(List.of("-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-Dsun.stdout.encoding=UTF-8"));
         command.addAll(moduleOptions(wlp));
-        command.addAll(List.of("-jar", tool.toAbsolutePath().toString(), server));
+        command.addAll(List.of("-jar", tool.toAbsolutePath().toString(), replica.server()));
         return command;
     }
 

@@ -40,6 +40,7 @@ final class DevPlatform implements AutoCloseable {
     private MailCatcher mail;
     private DevKeycloak keycloak;
     private DevLiberty liberty;
+    private DevLiberty second;
 
     DevPlatform(DevDirectory directory, Ports ports, Progress progress) {
         this.directory = directory;
@@ -93,8 +94,16 @@ final class DevPlatform implements AutoCloseable {
     void startServer(DevLiberty.Deployment deployment, Map<String, String> more) {
         Map<String, String> settings = new ServerSettings(ports, postgres, secrets).environment();
         settings.putAll(more);
-        liberty = started(DevLiberty.start(directory, deployment, settings, ports.http()));
+        liberty = started(DevLiberty.start(directory, DevLiberty.Replica.FIRST, deployment, settings));
         progress.begin("Starting Open Liberty");
+    }
+
+    /** A second server of the same platform, as behind a balancer: the same base address in mails, a port of its own. */
+    void startSecondServer(DevLiberty.Deployment deployment, Map<String, String> more) {
+        Map<String, String> settings = new ServerSettings(ports, postgres, secrets).environment();
+        settings.putAll(more);
+        second = started(DevLiberty.start(directory, DevLiberty.Replica.SECOND, deployment, settings));
+        await(second::awaitReady);
     }
 
     void awaitKeycloak(List<DemoUser> people) {
@@ -113,6 +122,11 @@ final class DevPlatform implements AutoCloseable {
     synchronized void killServer() {
         running.remove(liberty);
         liberty.kill();
+    }
+
+    synchronized void killSecondServer() {
+        running.remove(second);
+        second.kill();
     }
 
     synchronized void stopKeycloak() {

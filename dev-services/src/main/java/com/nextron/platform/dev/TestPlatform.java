@@ -21,6 +21,7 @@ public final class TestPlatform implements AutoCloseable {
     private final DevPlatform platform;
     private final Path home;
     private final Map<String, String> settings = new HashMap<>();
+    private int secondPort;
 
     private TestPlatform(DevPlatform platform, Path home) {
         this.platform = platform;
@@ -97,6 +98,24 @@ public final class TestPlatform implements AutoCloseable {
         return this;
     }
 
+    /**
+     * A second server process with the same EAR on the same database and Keycloak, in a folder and on a port of its own,
+     * with a small heap; again after {@link #killSecondServer}. Needs {@link #withServer}'s parts, not the server itself.
+     */
+    public TestPlatform withSecondServer(Path configuration, Path ear) {
+        secondPort = Ports.free().http();
+        Map<String, String> own = new HashMap<>(settings);
+        own.put("HTTP_PORT", Integer.toString(secondPort));
+        platform.startSecondServer(new DevLiberty.Deployment(configuration, ear), own);
+        return this;
+    }
+
+    /** Ends the second server as a power cut would. */
+    public TestPlatform killSecondServer() {
+        platform.killSecondServer();
+        return this;
+    }
+
     /** Takes Keycloak away; {@link #withKeycloak} brings it back with all it knew. */
     public TestPlatform stopKeycloak() {
         platform.stopKeycloak();
@@ -114,6 +133,11 @@ public final class TestPlatform implements AutoCloseable {
 
     public String url() {
         return "http://localhost:" + platform.ports().http();
+    }
+
+    /** Where the second server answers; the tokens of {@link #keycloak} count there, too. */
+    public String secondUrl() {
+        return "http://localhost:" + secondPort;
     }
 
     public DevPostgres postgres() {

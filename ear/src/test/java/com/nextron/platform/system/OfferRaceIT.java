@@ -26,8 +26,9 @@ class OfferRaceIT {
     private static final String ACCEPTANCES =
             "select count(*) from core.audit_entry where subject_id = ?::uuid and action = 'offer-accepted'";
 
-    private final TestPlatform platform = SystemUnderTest.start().platform();
-    private final World world = SystemUnderTest.start().world();
+    private final SystemUnderTest.Started system = SystemUnderTest.start();
+    private final TestPlatform platform = system.platform();
+    private final World world = system.world();
     private final Database database = new Database(platform);
     private final String issuer = platform.keycloak().issuer();
     private final String url = platform.url();
@@ -47,6 +48,28 @@ class OfferRaceIT {
         assertThat(database.number(ACCEPTANCES, order)).isOne();
         assertThat(world.workOrderIn(order, "ACCEPTED").get("partner").get("id").asText())
                 .isEqualTo(World.PARTNER_A);
+    }
+
+    @Test
+    void hundredAcceptancesOfOneOfferAtTwoServersAreOne() {
+        system.startSecondServer();
+        String order = world.workOrder(World.POSTAL_A, "NBD", 1).get("id").asText();
+        String offer = world.openOffer(World.MANAGER_A, order);
+        List<Api> servers = List.of(world.as(World.MANAGER_A), system.atSecondServer(World.MANAGER_A));
+        List<Supplier<Answer>> race = new ArrayList<>();
+        for (int i = 0; i < 100; i++) {
+            Api server = servers.get(i % 2);
+            race.add(() -> server.post("/offers/" + offer + "/accept", Map.of()));
+        }
+
+        List<Answer> answers = AtOnce.all(race);
+        platform.killSecondServer();
+
+        assertThat(answers)
+                .allSatisfy(answer ->
+                        assertThat(answer.json(200).get("workOrderId").asText()).isEqualTo(order));
+        assertThat(database.number(ACCEPTED_OFFERS, order)).isOne();
+        assertThat(database.number(ACCEPTANCES, order)).isOne();
     }
 
     @ParameterizedTest

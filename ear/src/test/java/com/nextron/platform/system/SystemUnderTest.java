@@ -35,8 +35,24 @@ final class SystemUnderTest implements BeforeAllCallback {
                 Path.of(System.getProperty("server.configuration")), Path.of(System.getProperty("server.ear")));
     }
 
+    private static void startSecondServer(TestPlatform platform) {
+        platform.withSecondServer(
+                Path.of(System.getProperty("server.configuration")), Path.of(System.getProperty("server.ear")));
+    }
+
     /** The running platform and who takes part in it. */
     record Started(TestPlatform platform, World world) {
+        /** Starts a second server on the same data; whoever starts it kills it again, so that the next tests have room. */
+        void startSecondServer() {
+            SystemUnderTest.startSecondServer(platform);
+        }
+
+        /** That user at the second server. */
+        Api atSecondServer(String user) {
+            return Api.withToken(
+                    platform.secondUrl() + "/api/v1", world.as(user).token());
+        }
+
         /** Starts the server again after it was killed. */
         void startServer() {
             SystemUnderTest.startServer(platform);

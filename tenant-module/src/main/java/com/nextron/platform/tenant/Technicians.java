@@ -3,6 +3,7 @@ package com.nextron.platform.tenant;
 import com.nextron.platform.core.list.ListQuery;
 import com.nextron.platform.core.list.Listing;
 import com.nextron.platform.core.tenancy.TenantId;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -20,10 +21,32 @@ public interface Technicians {
     /** One technician of the caller's tenant; headquarters sees all. */
     TechnicianView find(UUID id);
 
-    /** What a technician is added with. */
+    /**
+     * Records a certification of a technician, or another last day of one that is held. For partner-manager and
+     * m2m-partner of the technician's own tenant, and for hq-admin and hq-dispatcher.
+     */
+    TechnicianView certify(UUID technician, Certify wanted);
+
+    /** Takes a certification away. Same callers as {@link #certify}. */
+    TechnicianView decertify(UUID technician, String certification);
+
+    /**
+     * A certification as it was entered.
+     *
+     * @param name at most 80 characters, in one line
+     * @param validTo the last day it holds, as {@code 2027-03-31}; null or empty when it does not expire
+     */
+    record Certify(String name, String validTo) {}
+
+    /** What a technician is added with; the certifications do not expire until a last day is entered. */
     record AddTechnician(String firstName, String lastName, String email, String phone, Set<String> certifications) {}
 
-    /** A technician. The e-mail is also the user name. */
+    /**
+     * A technician. The e-mail is also the user name.
+     *
+     * @param certifications the names of all that are held, expired ones included
+     * @param held the same with the last day of each, by name
+     */
     record TechnicianView(
             UUID id,
             TenantId tenant,
@@ -31,5 +54,6 @@ public interface Technicians {
             String email,
             String phone,
             Set<String> certifications,
+            List<Certification> held,
             AccountStatus account) {}
 }

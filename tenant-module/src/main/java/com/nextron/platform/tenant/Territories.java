@@ -26,10 +26,11 @@ public interface Territories {
     Listing<AssignmentView> list(ListQuery query);
 
     /**
-     * Who may be asked for a visit there: active partners whose assignment holds on that day, primary before backup, the
-     * narrower range before the wider. For headquarters and the platform.
+     * Who may be asked for a visit there, by the plan in force: active partners whose assignment holds on that day, primary
+     * before backup, the narrower rule before the wider, each partner once by its best place. One indexed range query. For
+     * headquarters and the platform.
      */
-    List<Candidate> candidates(PostalCode place, ResponseLevel level, LocalDate on);
+    Coverage candidates(PostalCode place, ResponseLevel level, LocalDate on);
 
     /**
      * What headquarters enters.
@@ -62,6 +63,34 @@ public interface Territories {
             LocalDate validFrom,
             LocalDate validTo) {}
 
-    /** One partner that may be asked, and why. */
-    record Candidate(TenantId partner, String name, Rank rank, UUID assignment, String postalFrom, String postalTo) {}
+    /**
+     * Who holds a place.
+     *
+     * @param planVersion the published plan that answered, so that a decision can name it
+     * @param candidates best first; empty where nobody holds the place
+     */
+    record Coverage(long planVersion, List<Candidate> candidates) {
+        public Coverage {
+            candidates = List.copyOf(candidates);
+        }
+    }
+
+    /**
+     * One partner that may be asked, and why.
+     *
+     * @param territory the territory it holds
+     * @param specificity how narrow the territory's rule for the place is, on a logarithmic scale: 1000 for a single
+     *     postal code, 0 for a whole country. In Norway a thousand codes are 250, ten codes 750
+     * @param postalFrom the first code of the stretch the rule reaches around the place
+     * @param postalTo its last code, included
+     */
+    record Candidate(
+            TenantId partner,
+            String name,
+            Rank rank,
+            UUID territory,
+            String territoryName,
+            int specificity,
+            String postalFrom,
+            String postalTo) {}
 }

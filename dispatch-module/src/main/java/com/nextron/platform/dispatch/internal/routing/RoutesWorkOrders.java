@@ -83,14 +83,14 @@ class RoutesWorkOrders implements OutboxConsumer {
     private Optional<Candidate> next(WorkOrder order, List<Offer> made) {
         LocalDate today = clock.instant().atZone(order.zone()).toLocalDate();
         Set<TenantId> asked = made.stream().map(offer -> offer.partner().id()).collect(Collectors.toSet());
-        return territories.candidates(order.postalCode(), order.level(), today).stream()
+        return territories.candidates(order.postalCode(), order.level(), today).candidates().stream()
                 .filter(candidate -> !asked.contains(candidate.partner()))
                 .findFirst();
     }
 
     private void ask(WorkOrder order, Candidate candidate) {
         Party party = new Party(candidate.partner(), candidate.name());
-        String why = candidate.rank() + " for " + candidate.postalFrom() + "–" + candidate.postalTo() + ".";
+        String why = candidate.rank() + " for " + candidate.territoryName() + ".";
         if (candidate.partner().equals(TenantId.OPERATOR)) {
             assigning.takeOver(order, party, why);
         } else {

@@ -3,11 +3,16 @@ package com.nextron.platform.tenant.internal.people;
 import com.nextron.platform.core.list.JpaListing;
 import com.nextron.platform.core.list.ListQuery;
 import com.nextron.platform.core.list.Listing;
+import com.nextron.platform.tenant.Certification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Technicians on PostgreSQL. */
 @ApplicationScoped
@@ -20,8 +25,42 @@ class StoredTechnicians {
     @PersistenceContext(unitName = "tenant")
     private EntityManager em;
 
-    void add(Technician technician) {
+    void add(Technician technician, Collection<Certification> held) {
         em.persist(technician);
+        // The technician's row must be there before a certification refers to it.
+        em.flush();
+        held.forEach(certification -> add(technician, certification));
+    }
+
+    void add(Technician technician, Certification held) {
+        em.persist(new Certificate(technician, held));
+    }
+
+    void remove(Certificate certificate) {
+        em.remove(certificate);
+    }
+
+    /** What these hold, by name. */
+    Map<UUID, List<Certification>> held(Collection<UUID> technicians) {
+        return certificates(technicians).stream()
+                .collect(Collectors.groupingBy(
+                        Certificate::technicianId, Collectors.mapping(Certificate::view, Collectors.toList())));
+    }
+
+    Optional<Certificate> certificate(UUID technician, String name) {
+        return certificates(List.of(technician)).stream()
+                .filter(certificate -> certificate.view().name().equalsIgnoreCase(name))
+                .findFirst();
+    }
+
+    private List<Certificate> certificates(Collection<UUID> technicians) {
+        return technicians.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select c from Certificate c where c.technicianId in :technicians order by c.name, c.id",
+                                Certificate.class)
+                        .setParameter("technicians", technicians)
+                        .getResultList();
     }
 
     Optional<Technician> find(UUID id) {

@@ -3,6 +3,7 @@ package com.nextron.platform.tenant.internal.people;
 import com.nextron.platform.core.Ids;
 import com.nextron.platform.core.tenancy.TenantId;
 import com.nextron.platform.tenant.AccountStatus;
+import com.nextron.platform.tenant.Certification;
 import com.nextron.platform.tenant.Technicians.TechnicianView;
 import com.nextron.platform.tenant.internal.account.Person;
 import jakarta.persistence.Column;
@@ -13,8 +14,8 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** One technician of a partner, or of the operator. */
 @Entity
@@ -29,9 +30,6 @@ class Technician {
     private String name;
     private String email;
     private String phone;
-
-    /** One a line, in alphabetical order. */
-    private String certifications;
 
     @Column(name = "added_at")
     private Instant addedAt;
@@ -51,18 +49,20 @@ class Technician {
         return this;
     }
 
-    Technician certifiedFor(Set<String> names) {
-        this.certifications = String.join("\n", new TreeSet<>(names));
-        return this;
-    }
-
     UUID id() {
         return id;
     }
 
-    TechnicianView view(AccountStatus account) {
-        Set<String> certified =
-                certifications.isEmpty() ? Set.of() : new LinkedHashSet<>(List.of(certifications.split("\n")));
-        return new TechnicianView(id, new TenantId(tenantId), name, email, phone, certified, account);
+    TenantId tenant() {
+        return new TenantId(tenantId);
+    }
+
+    String name() {
+        return name;
+    }
+
+    TechnicianView view(List<Certification> held, AccountStatus account) {
+        Set<String> names = held.stream().map(Certification::name).collect(Collectors.toCollection(LinkedHashSet::new));
+        return new TechnicianView(id, tenant(), name, email, phone, names, held, account);
     }
 }

@@ -12,16 +12,19 @@ import com.nextron.platform.core.tenancy.CallerContext;
 import com.nextron.platform.core.tenancy.Role;
 import com.nextron.platform.core.tenancy.TenantId;
 import com.nextron.platform.tenant.AccountStatus;
+import com.nextron.platform.tenant.Certification;
 import com.nextron.platform.tenant.Technicians;
 import com.nextron.platform.tenant.internal.account.AccountDesk;
 import com.nextron.platform.tenant.internal.account.GrantableRole;
 import com.nextron.platform.tenant.internal.account.Person;
+import com.nextron.platform.tenant.internal.profile.ProfileVersions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -48,6 +51,9 @@ class TechnicianRoster implements Technicians {
     private AccountDesk accounts;
 
     @Inject
+    private ProfileVersions profiles;
+
+    @Inject
     private AuditTrail audit;
 
     @Inject
@@ -61,28 +67,83 @@ class TechnicianRoster implements Technicians {
         TenantId tenant = CallerContext.current().tenant();
         Person person = new Person(wanted.firstName(), wanted.lastName(), wanted.email());
         Technician technician = new Technician(tenant, person, clock.instant())
-                .reachedAt(wanted.phone().strip())
-                .certifiedFor(certifications);
-        technicians.add(technician);
+                .reachedAt(wanted.phone().strip());
+        technicians.add(
+                technician,
+                certifications.stream()
+                        .map(name -> new Certification(name, Optional.empty()))
+                        .toList());
+        profiles.changed(tenant);
         accounts.want(new AccountDesk.Wish(tenant, technician.id(), GrantableRole.TECHNICIAN, person, "email"));
         audit.record(new Subject("technician", technician.id()), "technician-added", person.name() + " was added.");
-        return technician.view(AccountStatus.WAITING);
+        return view(technician);
+    }
+
+    @Override
+    @AllowedFor({Role.PARTNER_MANAGER, Role.M2M_PARTNER, Role.HQ_ADMIN, Role.HQ_DISPATCHER})
+    @Transactional
+    public TechnicianView certify(UUID id, Certify wanted) {
+        Certification certification = WantedCertification.read(wanted);
+        Technician technician = technicians.find(id).orElseThrow(NotFound::new);
+        technicians
+                .certificate(id, certification.name())
+                .ifPresentOrElse(
+                        held -> held.holdsUntil(certification.validTo()),
+                        () -> technicians.add(technician, certification));
+        changed(
+                technician,
+                "technician-certified",
+                technician.name() + " holds " + certification.name()
+                        + certification
+                                .validTo()
+                                .map(day -> " up to and with " + day)
+                                .orElse(" without a last day") + ".");
+        return view(technician);
+    }
+
+    @Override
+    @AllowedFor({Role.PARTNER_MANAGER, Role.M2M_PARTNER, Role.HQ_ADMIN, Role.HQ_DISPATCHER})
+    @Transactional
+    public TechnicianView decertify(UUID id, String certification) {
+        Technician technician = technicians.find(id).orElseThrow(NotFound::new);
+        Certificate held = technicians
+                .certificate(id, certification == null ? "" : certification.strip())
+                .orElseThrow(NotFound::new);
+        technicians.remove(held);
+        changed(
+                technician,
+                "technician-decertified",
+                technician.name() + " no longer holds " + held.view().name() + ".");
+        return view(technician);
+    }
+
+    private void changed(Technician technician, String action, String detail) {
+        profiles.changed(technician.tenant());
+        audit.record(new Subject("technician", technician.id()), action, detail);
+    }
+
+    private TechnicianView view(Technician technician) {
+        List<UUID> id = List.of(technician.id());
+        return technician.view(
+                technicians.held(id).getOrDefault(technician.id(), List.of()),
+                accounts.statuses(id).get(technician.id()));
     }
 
     @Override
     @Transactional
     public Listing<TechnicianView> list(ListQuery query) {
         Listing<Technician> found = technicians.list(query);
-        Map<UUID, AccountStatus> statuses =
-                accounts.statuses(found.items().stream().map(Technician::id).toList());
-        return found.map(technician -> technician.view(statuses.get(technician.id())));
+        List<UUID> ids = found.items().stream().map(Technician::id).toList();
+        Map<UUID, AccountStatus> statuses = accounts.statuses(ids);
+        Map<UUID, List<Certification>> held = technicians.held(ids);
+        return found.map(technician ->
+                technician.view(held.getOrDefault(technician.id(), List.of()), statuses.get(technician.id())));
     }
 
     @Override
     @Transactional
     public TechnicianView find(UUID id) {
-        Technician technician = technicians.find(id).orElseThrow(NotFound::new);
-        return technician.view(accounts.statuses(List.of(id)).get(id));
+        return view(technicians.find(id).orElseThrow(NotFound::new));
     }
 
     private static Set<String> checked(AddTechnician wanted) {

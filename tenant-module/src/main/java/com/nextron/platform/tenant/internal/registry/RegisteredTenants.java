@@ -1,6 +1,7 @@
 package com.nextron.platform.tenant.internal.registry;
 
 import com.nextron.platform.core.place.OrganisationNumber;
+import com.nextron.platform.core.place.PostalCode;
 import com.nextron.platform.core.problem.FieldError;
 import com.nextron.platform.core.problem.InvalidInput;
 import com.nextron.platform.core.problem.NotFound;
@@ -12,6 +13,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** What the module's other features ask the registry, in their transaction and as far as the caller sees it. */
@@ -28,6 +30,16 @@ public class RegisteredTenants implements Standings {
     /** The names of these tenants. */
     public Map<TenantId, String> names(Collection<TenantId> wanted) {
         return tenants.findAll(wanted).stream().collect(Collectors.toMap(Tenant::tenantId, Tenant::name));
+    }
+
+    /** The id under which the audit knows a tenant that is there. */
+    public UUID rowOf(TenantId tenant) {
+        return tenants.find(Tenant.class, tenant).map(Tenant::id).orElseThrow(NotFound::new);
+    }
+
+    /** Moves a tenant's base to another place of its country. */
+    public void rebase(TenantId tenant, PostalCode code, String city) {
+        tenants.rebase(tenant, code, city);
     }
 
     @Override

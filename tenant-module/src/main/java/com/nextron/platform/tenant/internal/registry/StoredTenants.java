@@ -4,6 +4,7 @@ import com.nextron.platform.core.list.JpaListing;
 import com.nextron.platform.core.list.ListQuery;
 import com.nextron.platform.core.list.Listing;
 import com.nextron.platform.core.place.OrganisationNumber;
+import com.nextron.platform.core.place.PostalCode;
 import com.nextron.platform.core.tenancy.TenantId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -54,6 +55,16 @@ class StoredTenants {
 
     void add(Tenant tenant) {
         em.persist(tenant);
+    }
+
+    /** Written past the entities: the operator has a base, too, but nothing else of a partner's. */
+    void rebase(TenantId tenant, PostalCode code, String city) {
+        em.createNativeQuery(
+                        "update tenant.tenant set postal_code = ?1, city = ?2, version = version + 1 where tenant_id = ?3")
+                .setParameter(1, code.value())
+                .setParameter(2, city)
+                .setParameter(3, tenant.value())
+                .executeUpdate();
     }
 
     /** Lets one registration at a time look for a free id and number, until the end of the transaction. */

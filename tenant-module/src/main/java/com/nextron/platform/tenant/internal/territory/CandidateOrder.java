@@ -36,6 +36,8 @@ final class CandidateOrder {
                 held.holder(),
                 assignment.rank(),
                 assignment.id(),
+                range.from().country().displayName() + " " + range,
+                range.specificity(),
                 range.from().value(),
                 range.to().value());
     }

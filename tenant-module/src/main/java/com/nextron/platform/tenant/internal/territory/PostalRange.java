@@ -26,6 +26,19 @@ record PostalRange(PostalCode from, PostalCode to) {
         return position(to, length).subtract(position(from, length));
     }
 
+    /** How narrow it is: 1000 for a single code, 0 for every code its country could have, logarithmic between. */
+    int specificity() {
+        int length = Math.max(from.value().length(), to.value().length());
+        boolean digits = from.country().isNordic();
+        double all = length * Math.log(digits ? 10 : Character.MAX_RADIX);
+        BigInteger codes = digits
+                ? new BigInteger(to.value())
+                        .subtract(new BigInteger(from.value()))
+                        .add(BigInteger.ONE)
+                : width().add(BigInteger.ONE);
+        return (int) Math.round(1000 * (1 - Math.log(codes.doubleValue()) / all));
+    }
+
     @Override
     public String toString() {
         return from.equals(to) ? from.value() : from + "–" + to;

@@ -113,8 +113,8 @@ class TerritoryDesk implements Territories {
     @Override
     @AllowedFor({Role.HQ_ADMIN, Role.HQ_DISPATCHER, Role.HQ_SUPPORT})
     @Transactional
-    public List<Candidate> candidates(PostalCode place, ResponseLevel level, LocalDate on) {
-        return CandidateOrder.of(assignments.holding(place, level, on));
+    public Coverage candidates(PostalCode place, ResponseLevel level, LocalDate on) {
+        return new Coverage(0, CandidateOrder.of(assignments.holding(place, level, on)));
     }
 
     private boolean takesPart(TenantId partner) {

@@ -37,7 +37,8 @@ class TerritoryDeskTest {
         assign("polar", "9000", "9299", Rank.BACKUP);
         assign("nordlys-it", "9000", "9999", Rank.PRIMARY);
 
-        List<Candidate> candidates = desk.candidates(TROMSO, ResponseLevel.FOUR_HOURS, APRIL);
+        List<Candidate> candidates =
+                desk.candidates(TROMSO, ResponseLevel.FOUR_HOURS, APRIL).candidates();
 
         assertThat(candidates).extracting(Candidate::name).containsExactly("Nordlys IT", "Aurora", "Polar", "Vest IT");
     }
@@ -47,7 +48,8 @@ class TerritoryDeskTest {
         assign("nordlys-it", "0000", "9999", Rank.BACKUP);
         assign("nordlys-it", "9008", "9008", Rank.PRIMARY);
 
-        List<Candidate> candidates = desk.candidates(TROMSO, ResponseLevel.NBD, APRIL);
+        List<Candidate> candidates =
+                desk.candidates(TROMSO, ResponseLevel.NBD, APRIL).candidates();
 
         assertThat(candidates).singleElement().satisfies(one -> assertThat(one.rank())
                 .isEqualTo(Rank.PRIMARY));
@@ -57,11 +59,14 @@ class TerritoryDeskTest {
     void offersNobodyOutsideRangeLevelOrDays() {
         assign("nordlys-it", "9000", "9299", Rank.PRIMARY);
 
-        assertThat(desk.candidates(PostalCode.of(Country.NORWAY, "9300"), ResponseLevel.NBD, APRIL))
+        assertThat(desk.candidates(PostalCode.of(Country.NORWAY, "9300"), ResponseLevel.NBD, APRIL)
+                        .candidates())
                 .isEmpty();
-        assertThat(desk.candidates(TROMSO, ResponseLevel.TWENTY_FOUR_SEVEN, APRIL))
+        assertThat(desk.candidates(TROMSO, ResponseLevel.TWENTY_FOUR_SEVEN, APRIL)
+                        .candidates())
                 .isEmpty();
-        assertThat(desk.candidates(TROMSO, ResponseLevel.NBD, JANUARY.minusDays(1)))
+        assertThat(desk.candidates(TROMSO, ResponseLevel.NBD, JANUARY.minusDays(1))
+                        .candidates())
                 .isEmpty();
     }
 
