@@ -17,15 +17,15 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * A Wednesday of many jobs over the four countries, a quarter of an hour at a time: reports at all levels come in around
+ * A Wednesday of many jobs over the four countries, half an hour at a time: reports at all levels come in around
  * the clock; partners accept, decline or do not answer. {@code -Dsimulation.jobs=…} says how many jobs.
  */
 @ExtendWith(SetClockPlatform.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SimulatedDayIT {
     private static final int JOBS = Integer.getInteger("simulation.jobs", 5000);
-    private static final int STEPS = 96;
-    private static final Duration STEP = Duration.ofMinutes(15);
+    private static final int STEPS = 48;
+    private static final Duration STEP = Duration.ofMinutes(30);
     private static final OffsetDateTime MIDNIGHT = OffsetDateTime.parse("2026-09-16T00:00:00+02:00");
     private static final int WORKERS = 6;
     private static final List<String> LEVELS = List.of("NBD", "4H", "24X7");
