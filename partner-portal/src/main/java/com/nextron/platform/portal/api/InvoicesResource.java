@@ -87,7 +87,7 @@ public class InvoicesResource {
     public InvoiceView priceParts(
             @PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, PartPricesJson wanted) {
         UUID invoice = PathId.uuid(id);
-        Version.check(ifMatch, invoices.find(invoice).version());
+        Version.check(ifMatch, () -> invoices.find(invoice).version());
         return invoices.priceParts(invoice, Body.required(wanted).prices());
     }
 
