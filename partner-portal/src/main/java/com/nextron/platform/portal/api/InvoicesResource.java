@@ -55,7 +55,7 @@ public class InvoicesResource {
     @APIResponseSchema(InvoiceView.class)
     public Response issue(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch) {
         UUID invoice = PathId.uuid(id);
-        Version.check(ifMatch, invoices.find(invoice).version());
+        Version.check(ifMatch, () -> invoices.find(invoice).version());
         IssueOutcome outcome = invoices.issue(invoice);
         if (outcome instanceof IssueOutcome.Held held) {
             return ProblemJson.of(ProblemType.WRONG_STATE, "The invoice is held: " + held.reason())
@@ -71,7 +71,7 @@ public class InvoicesResource {
     @Operation(summary = "Releases a held invoice to be issued")
     public InvoiceView release(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, ReasonJson why) {
         UUID invoice = PathId.uuid(id);
-        Version.check(ifMatch, invoices.find(invoice).version());
+        Version.check(ifMatch, () -> invoices.find(invoice).version());
         return invoices.release(invoice, Body.required(why).reason());
     }
 
@@ -87,7 +87,7 @@ public class InvoicesResource {
     public InvoiceView priceParts(
             @PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, PartPricesJson wanted) {
         UUID invoice = PathId.uuid(id);
-        Version.check(ifMatch, invoices.find(invoice).version());
+        Version.check(ifMatch, () -> invoices.find(invoice).version());
         return invoices.priceParts(invoice, Body.required(wanted).prices());
     }
 

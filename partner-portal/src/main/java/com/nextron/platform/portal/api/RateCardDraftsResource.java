@@ -72,7 +72,7 @@ public class RateCardDraftsResource {
     @Operation(summary = "Changes a draft; checked as when it is begun")
     public DraftView change(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, CardTerms terms) {
         UUID draft = PathId.uuid(id);
-        Version.check(ifMatch, book.draft(draft).version());
+        Version.check(ifMatch, () -> book.draft(draft).version());
         return book.change(draft, Body.required(terms));
     }
 
@@ -93,7 +93,7 @@ public class RateCardDraftsResource {
     @Operation(summary = "Publishes a draft under the next version of its name; from then on it never changes (D-B4)")
     public CardView publish(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch) {
         UUID draft = PathId.uuid(id);
-        Version.check(ifMatch, book.draft(draft).version());
+        Version.check(ifMatch, () -> book.draft(draft).version());
         return book.publish(draft);
     }
 

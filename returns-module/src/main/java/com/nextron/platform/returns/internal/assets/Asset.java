@@ -130,7 +130,7 @@ public class Asset {
         return new WarrantyFacts(invoiceDate, Optional.ofNullable(mediaWarrantyUntil), at);
     }
 
-    AssetView view(Instant now) {
+    public AssetView view(Instant now) {
         WarrantyFacts facts = warrantyFacts(ZoneId.of(zone));
         return new AssetView(
                 id,
