@@ -24,7 +24,10 @@ final class SystemUnderTest implements BeforeAllCallback {
                     .withDatabase()
                     .withKeycloak()
                     .setting("PLATFORM_DISPATCH_ANSWER_WITHIN_24X7", "PT3S")
-                    .setting("PLATFORM_DISPATCH_OFFERS_AT_ONCE_4H", "3");
+                    .setting("PLATFORM_DISPATCH_OFFERS_AT_ONCE_4H", "3")
+                    // The receivers of webhooks are on this machine.
+                    .setting("PLATFORM_WEBHOOKS_ALLOW_HTTP", "true")
+                    .setting("PLATFORM_WEBHOOKS_ALLOW_PRIVATE_ADDRESSES", "true");
             startServer(platform);
             started = new Started(platform, World.create(platform));
         }

@@ -88,7 +88,7 @@ public class AssignmentsResource {
     /** The order's id, after its version was checked where the caller names one. */
     private UUID checked(String id, String ifMatch) {
         UUID order = PathId.uuid(id);
-        Version.check(ifMatch, workOrders.find(order).version());
+        Version.check(ifMatch, () -> workOrders.find(order).version());
         return order;
     }
 

@@ -11,7 +11,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Hands deliveries to their consumers, one transaction each. Any number of servers may run it: a delivery in progress is
+ * Hands deliveries to their consumers, one transaction each: at once those that this server has just committed, and now and
+ * then whatever waits, of a server that has ended, of a try that failed. Any number of servers may run it: a delivery in progress is
  * locked and skipped by the others, and a crash leaves it waiting.
  */
 @ApplicationScoped
@@ -47,13 +48,26 @@ class OutboxRelay implements BackgroundJob {
             if (id == null) {
                 throw failure;
             }
-            boolean dead = deliveries.noteFailure(id, described(failure));
-            if (dead) {
-                LOG.error("Delivery {} was given up", id, failure);
-            } else {
-                LOG.warn("Delivery {} failed and will be tried again: {}", id, described(failure));
-            }
+            note(id, failure);
             return true;
+        }
+    }
+
+    /** Hands over this delivery, unless somebody has already or is about to. */
+    void handOver(Delivery delivery) {
+        try {
+            deliveries.handOver(delivery);
+        } catch (RuntimeException | LinkageError failure) {
+            note(delivery.id(), failure);
+        }
+    }
+
+    private void note(UUID id, Throwable failure) {
+        boolean dead = deliveries.noteFailure(id, described(failure));
+        if (dead) {
+            LOG.error("Delivery {} was given up", id, failure);
+        } else {
+            LOG.warn("Delivery {} failed and will be tried again: {}", id, described(failure));
         }
     }
 

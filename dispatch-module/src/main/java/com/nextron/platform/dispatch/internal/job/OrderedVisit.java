@@ -120,7 +120,7 @@ public abstract class OrderedVisit extends JobFacts {
         return caseNumber;
     }
 
-    Instant receivedAt() {
+    public Instant receivedAt() {
         return receivedAt;
     }
 

@@ -64,6 +64,10 @@ public class WorkOrder extends OrderedVisit {
     @Column(name = "accepted_by")
     private String acceptedBy;
 
+    /** What the board counts and sorts by; worked out from the promise, and anew when that changes. */
+    @Column(name = "at_risk_from")
+    private Instant atRiskFrom;
+
     /** The account of the technician who goes, or went last, in lower case: a technician's own list is drawn by it. */
     @Column(name = "technician_email")
     private String technicianEmail;
@@ -79,6 +83,11 @@ public class WorkOrder extends OrderedVisit {
     WorkOrder(UUID id, String number, OpenWorkOrder order, Entered opened) {
         super(id, number, order, opened);
         this.status = WorkOrderStatus.ROUTING;
+    }
+
+    /** Notes when its clock will be at risk; never, where there is no deadline. */
+    void atRiskFrom(Optional<Instant> instant) {
+        atRiskFrom = deadline().flatMap(deadline -> instant).orElse(null);
     }
 
     /** Whether routing may ask somebody: nobody holds the job, and no dispatcher has it in hand. */
@@ -138,7 +147,7 @@ public class WorkOrder extends OrderedVisit {
     }
 
     /** Plans the next visit so; again to change it, until arrival. Returns whether anything changed. */
-    public boolean plan(Appointed appointed, Entered entered) {
+    public boolean plan(Appointed appointed) {
         requireHeld();
         if (!isBeforeArrival()) {
             throw new WrongState(

@@ -14,6 +14,7 @@ import com.nextron.platform.dispatch.OpenWorkOrder;
 import com.nextron.platform.dispatch.WorkOrderView;
 import com.nextron.platform.dispatch.WorkOrderView.Party;
 import com.nextron.platform.dispatch.WorkOrders;
+import com.nextron.platform.dispatch.internal.deciding.Deciding;
 import com.nextron.platform.dispatch.internal.job.Entered;
 import com.nextron.platform.dispatch.internal.job.JobViews;
 import com.nextron.platform.dispatch.internal.job.Jobs;
@@ -50,6 +51,9 @@ class WorkOrderDesk implements WorkOrders {
 
     @Inject
     private Assigning assigning;
+
+    @Inject
+    private Deciding deciding;
 
     @Inject
     private AskablePartners askable;
@@ -122,6 +126,7 @@ class WorkOrderDesk implements WorkOrders {
         if (running.stream().anyMatch(offer -> offer.partner().id().equals(partner))) {
             throw new WrongState("That partner has this offer already and still has time to answer.");
         }
+        List<Offer> made = jobs.offersOf(List.of(workOrder));
         if (partner.equals(TenantId.OPERATOR)) {
             running.forEach(offer -> assigning.withdraw(offer, reason));
             assigning.takeOver(order, Assigning.OPERATOR, reason);
@@ -130,6 +135,7 @@ class WorkOrderDesk implements WorkOrders {
             running.forEach(offer -> assigning.withdraw(offer, reason));
             assigning.offer(order, List.of(asked));
         }
+        deciding.byHand(order, made, new Deciding.Chosen(partner, reason));
         return views.of(order);
     }
 
