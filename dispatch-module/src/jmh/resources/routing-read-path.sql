@@ -1,5 +1,5 @@
 -- So many partners with a technician each, so many ranges of one code, three that hold each of them, and a history.
-truncate dispatch.visit, dispatch.work_order, tenant.territory_segment, tenant.territory_reach, tenant.certification,
+truncate dispatch.work_order, tenant.territory_segment, tenant.territory_reach, tenant.certification,
          tenant.technician, tenant.customer_block cascade;
 delete from tenant.partner_profile where tenant_id like 'partner-%';
 delete from tenant.tenant where tenant_id like 'partner-%';
@@ -29,16 +29,9 @@ select 'nextron', r.country, l, r.postal_from, r.postal_from || '-',
 
 insert into dispatch.work_order (tenant_id, id, version, number, case_id, case_number, work, machine, level, received_at,
                                  deadline, zone, calendar_version, segments, country, postal_code, city, in_warranty, pay_amount,
-                                 pay_currency, status, opened_at, opened_by, partner_id, partner_name, accepted_at, accepted_by)
+                                 pay_currency, status, opened_at, opened_by, partner_id, partner_name, accepted_at, accepted_by, promise_met)
 select 'customer', gen_random_uuid(), 1, 'WO-' || p || '-' || j, gen_random_uuid(), 'C', 'Mainboard, server', 'Granitt', 'NBD',
        timestamptz '2026-04-01' - j * interval '1 day', timestamptz '2026-04-02' - j * interval '1 day', 'Europe/Helsinki', 'FI-1',
        repeat('{"kind":"COUNTING"}', 20), 'FI', '00100', 'Town', true, 100, 'EUR', 'DONE', timestamptz '2026-04-01', 'x',
-       'partner-' || p, 'Partner', timestamptz '2026-04-01' - j * interval '1 day', 'x'
+       'partner-' || p, 'Partner', timestamptz '2026-04-01' - j * interval '1 day', 'x', random() < 0.9
   from generate_series(1, current_setting('bench.jobs')::int) j, generate_series(0, current_setting('bench.partners')::int - 1) p;
-insert into dispatch.visit (tenant_id, id, version, work_order_id, visit_number, partner_id, partner_name, status, technician_id,
-                            technician_name, technician_email, planned_from, planned_to, agreed, planned_at, planned_by,
-                            arrived_at, reported_at)
-select tenant_id, gen_random_uuid(), 1, id, 1, partner_id, partner_name, 'REPORTED', gen_random_uuid(), 'T', 't', accepted_at,
-       accepted_at + interval '1 hour', true, accepted_at, 'x', deadline - interval '1 hour' * (1 - 2 * (random() < 0.1)::int),
-       accepted_at
-  from dispatch.work_order;
