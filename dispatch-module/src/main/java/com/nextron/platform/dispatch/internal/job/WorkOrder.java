@@ -72,6 +72,10 @@ public class WorkOrder extends OrderedVisit {
     @Column(name = "technician_email")
     private String technicianEmail;
 
+    /** Whether the first arrival was in time (D-O6); empty before it, and by agreement. */
+    @Column(name = "promise_met")
+    private Boolean promiseMet;
+
     @OneToMany(mappedBy = "order", cascade = CascadeType.PERSIST)
     @OrderBy("id")
     @BatchFetch(BatchFetchType.IN)
@@ -223,7 +227,11 @@ public class WorkOrder extends OrderedVisit {
         if (status != WorkOrderStatus.PLANNED) {
             throw new WrongState("The arrival was entered before, with another time; it stays as it is.");
         }
-        openVisit().orElseThrow().arrive(when, receivedAt(), entered);
+        Visit going = openVisit().orElseThrow();
+        going.arrive(when, receivedAt(), entered);
+        if (promiseMet == null && deadline().isPresent()) {
+            promiseMet = !going.arrivedAt().orElseThrow().isAfter(deadline().get());
+        }
         status = WorkOrderStatus.ON_SITE;
         return true;
     }
