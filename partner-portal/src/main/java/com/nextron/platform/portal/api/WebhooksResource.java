@@ -74,7 +74,7 @@ public class WebhooksResource {
     @APIResponseSchema(EndpointView.class)
     public Response change(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, EndpointJson wanted) {
         UUID endpoint = PathId.uuid(id);
-        Version.check(ifMatch, webhooks.find(endpoint).version());
+        Version.check(ifMatch, () -> webhooks.find(endpoint).version());
         EndpointView changed = webhooks.change(endpoint, Body.required(wanted).wanted());
         return Version.ok(changed, changed.version());
     }

@@ -1,13 +1,16 @@
 package com.nextron.platform.dispatch.internal.job;
 
 import com.nextron.platform.core.Ids;
+import com.nextron.platform.core.clock.JobHolder;
 import com.nextron.platform.core.clock.RiskShare;
 import com.nextron.platform.core.list.JpaListing;
 import com.nextron.platform.core.list.ListQuery;
 import com.nextron.platform.core.list.Listing;
+import com.nextron.platform.dispatch.Assignments.HandoverView;
 import com.nextron.platform.dispatch.OfferStatus;
 import com.nextron.platform.dispatch.OpenWorkOrder;
 import com.nextron.platform.dispatch.WorkOrderStatus;
+import com.nextron.platform.dispatch.WorkOrderView.Party;
 import com.nextron.platform.dispatch.WorkOrders.StatusCount;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -73,8 +76,28 @@ public class Jobs {
         em.persist(offer);
     }
 
+    /** Writes down that the job is in somebody's hands from then on. */
+    public void handOver(WorkOrder order, JobHolder kind, Party holder, String because, Entered entered) {
+        em.persist(new JobHandover(order, kind, holder, because, entered));
+    }
+
+    /** Through whose hands the job went, in the order of time, as far as the caller may see it. */
+    public List<HandoverView> handovers(UUID workOrder) {
+        return em.createQuery(
+                        "select h from JobHandover h where h.workOrderId = :order order by h.id", JobHandover.class)
+                .setParameter("order", workOrder)
+                .getResultStream()
+                .map(JobHandover::view)
+                .toList();
+    }
+
     Optional<WorkOrder> find(UUID id) {
         return Optional.ofNullable(em.find(WorkOrder.class, id));
+    }
+
+    /** The visit, without a lock. */
+    public Optional<Visit> findVisit(UUID id) {
+        return Optional.ofNullable(em.find(Visit.class, id));
     }
 
     /** The order with its row locked: nobody else moves the job on before this transaction ends. */
@@ -141,6 +164,12 @@ public class Jobs {
                 .getResultList();
     }
 
+    List<WorkOrder> ofIds(Collection<UUID> ids) {
+        return em.createQuery("select w from WorkOrder w where w.id in :ids order by w.id", WorkOrder.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
     List<WorkOrder> ofCase(UUID caseId) {
         return em.createQuery("select w from WorkOrder w where w.caseId = :case order by w.id", WorkOrder.class)
                 .setParameter("case", caseId)
@@ -164,6 +193,16 @@ public class Jobs {
                         UUID.class)
                 .setParameter("partner", partner)
                 .setParameter("before", List.of(WorkOrderStatus.ACCEPTED, WorkOrderStatus.PLANNED))
+                .getResultList();
+    }
+
+    /** The orders whose technician of that partner has arrived and not reported. */
+    public List<WorkOrder> onSiteOf(String partner) {
+        return em.createQuery(
+                        "select w from WorkOrder w where w.partner = :partner and w.status in :there order by w.id",
+                        WorkOrder.class)
+                .setParameter("partner", partner)
+                .setParameter("there", List.of(WorkOrderStatus.ON_SITE, WorkOrderStatus.LEFT_SITE))
                 .getResultList();
     }
 

@@ -125,8 +125,15 @@ public class WorkOrder extends OrderedVisit {
         status = WorkOrderStatus.ACCEPTED;
     }
 
-    /** Takes the job back from a holder that has not been on site yet. */
-    public void takeBack(String because, Entered entered) {
+    /** Routing looks for somebody again. */
+    public void routeAgain() {
+        requireUnassigned();
+        status = WorkOrderStatus.ROUTING;
+    }
+
+    /** Takes the job from a holder that has not been on site yet; nobody has it then. */
+    public void release(String because, Entered entered) {
+        requireHeld();
         if (!isBeforeArrival()) {
             throw new WrongState("The technician has been on site; " + number() + " stays with " + partnerName + ".");
         }
@@ -136,11 +143,11 @@ public class WorkOrder extends OrderedVisit {
         acceptedBy = null;
         technicianEmail = null;
         openVisit().ifPresent(visit -> visit.cancel(because, entered));
-        escalate(because, entered);
+        status = WorkOrderStatus.ROUTING;
     }
 
     /** Plans the next visit so; again to change it, until arrival. Returns whether anything changed. */
-    public boolean plan(Appointed appointed, Entered entered) {
+    public boolean plan(Appointed appointed) {
         requireHeld();
         if (!isBeforeArrival()) {
             throw new WrongState(
