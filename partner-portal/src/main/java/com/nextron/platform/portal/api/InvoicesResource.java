@@ -3,6 +3,7 @@ package com.nextron.platform.portal.api;
 import com.nextron.platform.billing.Invoices;
 import com.nextron.platform.billing.Invoices.InvoiceView;
 import com.nextron.platform.billing.Invoices.IssueOutcome;
+import com.nextron.platform.billing.Invoices.PartPrice;
 import com.nextron.platform.core.problem.ProblemType;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -72,6 +74,25 @@ public class InvoicesResource {
         Version.check(ifMatch, () -> invoices.find(invoice).version());
         return invoices.release(invoice, Body.required(why).reason());
     }
+
+    @POST
+    @Path("/{id}/part-prices")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Transactional
+    @Operation(
+            summary = "Enters what parts without a price cost",
+            description =
+                    "cost is of one piece, without VAT; the rate card's mark-up is added. An invoice that was held for"
+                            + " its parts alone can be issued then.")
+    public InvoiceView priceParts(
+            @PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, PartPricesJson wanted) {
+        UUID invoice = PathId.uuid(id);
+        Version.check(ifMatch, () -> invoices.find(invoice).version());
+        return invoices.priceParts(invoice, Body.required(wanted).prices());
+    }
+
+    /** The prices of parts, by the position of their line. */
+    public record PartPricesJson(List<PartPrice> prices) {}
 
     /** Why something is done; kept in the audit. */
     public record ReasonJson(String reason) {}

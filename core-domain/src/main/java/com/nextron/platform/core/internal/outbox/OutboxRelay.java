@@ -17,6 +17,7 @@ import org.slf4j.LoggerFactory;
  */
 @ApplicationScoped
 class OutboxRelay implements BackgroundJob {
+    static final String NAME = "outbox";
     private static final Logger LOG = LoggerFactory.getLogger(OutboxRelay.class);
     private static final int LONGEST_ERROR = 500;
 
@@ -29,7 +30,7 @@ class OutboxRelay implements BackgroundJob {
 
     @Override
     public String name() {
-        return "outbox";
+        return NAME;
     }
 
     @Override
