@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Offers: a partner is asked and answers in time. */
@@ -61,6 +62,7 @@ public interface Offers {
      * @param answerBy the first instant that is too late
      * @param deadline when to be on site; empty by agreement
      * @param zone the site's zone
+     * @param certifications what a technician has to hold for it (O6)
      * @param pay about what the visit earns
      */
     record OfferView(
@@ -83,5 +85,6 @@ public interface Offers {
             String city,
             String work,
             String machine,
+            Set<String> certifications,
             Money pay) {}
 }

@@ -7,6 +7,7 @@ import com.nextron.platform.core.place.PostalCode;
 import com.nextron.platform.core.place.Site;
 import com.nextron.platform.core.tenancy.TenantId;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -16,6 +17,7 @@ import java.util.UUID;
  * @param work what is to be done, for the partner's eyes before acceptance: no names, no address
  * @param machine model, for the same eyes
  * @param promise worked out once by the response clock and kept as it was (D-O4)
+ * @param certifications what a technician has to hold for it, such as {@code Server L2} (O6); empty where anybody may go
  * @param inWarranty the provisional answer to W1 to W4; an exclusion found on site can still turn it
  * @param payEstimate what a partner earns for a usual visit, shown with the offer
  * @param address who and where exactly, shown only after acceptance
@@ -26,6 +28,7 @@ public record OpenWorkOrder(
         TenantId customer,
         String work,
         String machine,
+        Set<String> certifications,
         ResponseLevel level,
         Instant receivedAt,
         ResponsePromise promise,

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -17,6 +18,7 @@ import java.util.UUID;
  * @param version for If-Match
  * @param deadline when somebody has to be on site; empty by agreement
  * @param zone the site's zone: show every time of the job in it
+ * @param certifications what a technician has to hold for the job (O6)
  * @param address empty for whoever may not see it yet
  * @param partner who has accepted; empty before
  * @param technician who goes on the visit that is planned or under way, else who went last
@@ -45,6 +47,7 @@ public record WorkOrderView(
         String city,
         String work,
         String machine,
+        Set<String> certifications,
         boolean inWarranty,
         Optional<OpenWorkOrder.SiteAddress> address,
         Optional<Party> partner,

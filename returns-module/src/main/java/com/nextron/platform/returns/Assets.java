@@ -27,9 +27,20 @@ public interface Assets {
 
     /** What a machine is. */
     enum Kind {
-        SERVER,
-        WORKSTATION,
-        STORAGE
+        SERVER("Server L2"),
+        WORKSTATION("Workstation L1"),
+        STORAGE("Storage L2");
+
+        private final String certification;
+
+        Kind(String certification) {
+            this.certification = certification;
+        }
+
+        /** What a technician has to hold to be sent to such a machine (O6). */
+        public String certification() {
+            return certification;
+        }
     }
 
     /**

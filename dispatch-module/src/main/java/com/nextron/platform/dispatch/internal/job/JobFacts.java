@@ -15,6 +15,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What the job is, without a name or an address: set when the work order is opened, copied to each offer as it was then,
@@ -28,6 +30,9 @@ public abstract class JobFacts {
     private String number;
     private String work;
     private String machine;
+
+    /** One a line. */
+    private String certifications;
 
     @Enumerated(EnumType.STRING)
     private ResponseLevel level;
@@ -55,6 +60,7 @@ public abstract class JobFacts {
         this.number = number;
         this.work = order.work();
         this.machine = order.machine();
+        this.certifications = String.join("\n", new TreeSet<>(order.certifications()));
         this.level = order.level();
         this.deadline = order.promise().deadline().orElse(null);
         this.zone = order.site().zone().getId();
@@ -71,6 +77,7 @@ public abstract class JobFacts {
         this.number = same.number;
         this.work = same.work;
         this.machine = same.machine;
+        this.certifications = same.certifications;
         this.level = same.level;
         this.deadline = same.deadline;
         this.zone = same.zone;
@@ -97,6 +104,11 @@ public abstract class JobFacts {
 
     public String machine() {
         return machine;
+    }
+
+    /** What a technician has to hold for it (O6). */
+    public Set<String> certifications() {
+        return certifications.isEmpty() ? Set.of() : Set.of(certifications.split("\n"));
     }
 
     public ResponseLevel level() {

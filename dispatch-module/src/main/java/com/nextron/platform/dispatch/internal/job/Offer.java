@@ -178,6 +178,7 @@ public class Offer extends JobFacts {
                 city(),
                 work(),
                 machine(),
+                certifications(),
                 pay());
     }
 

@@ -218,6 +218,7 @@ public class WorkOrder extends OrderedVisit {
                 city(),
                 work(),
                 machine(),
+                certifications(),
                 isInWarranty(),
                 address,
                 holder(),

@@ -101,6 +101,7 @@ class VisitOrders {
                 seen.customer(),
                 work(seen.fault(), decided.machineKind()),
                 seen.model(),
+                Set.of(decided.machineKind().certification()),
                 level,
                 seen.receivedAt(),
                 promise,

@@ -105,6 +105,7 @@ class FollowingTest {
                 "Tromsø",
                 "Mainboard, server",
                 "Nextron N2",
+                Set.of("Server L2"),
                 true,
                 Optional.empty(),
                 Optional.empty(),
