@@ -32,6 +32,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -166,6 +167,7 @@ class ServiceReportPdfTest {
                 "Tromsø",
                 "Mainboard, server",
                 "Nextron R740",
+                Set.of("Server L1"),
                 true,
                 Optional.of(new SiteAddress(
                         "Fjordlab <Drift> & Søn AS",

@@ -107,9 +107,10 @@ public class VisitSteps {
     }
 
     private String words(Suggestion suggestion) {
-        String certified = suggestion.certifications().isEmpty()
+        String held = suggestion.certifications().isEmpty()
                 ? "no valid certificate"
                 : String.join(", ", suggestion.certifications());
+        String certified = suggestion.certified() ? held : held + " (not certified for this job)";
         String time = suggestion
                 .taken()
                 .map(taken -> "has " + taken.workOrder() + " until " + times.hour(taken.to(), job().zone()))
