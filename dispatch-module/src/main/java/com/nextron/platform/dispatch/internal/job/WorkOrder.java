@@ -185,7 +185,10 @@ public class WorkOrder extends OrderedVisit {
         requireHeld();
         boolean changed = becomes(log().arrive(when, entered));
         if (changed && promiseMet == null && deadline().isPresent()) {
-            promiseMet = !openVisit().flatMap(Visit::arrivedAt).orElseThrow().isAfter(deadline().get());
+            promiseMet = !openVisit()
+                    .flatMap(Visit::arrivedAt)
+                    .orElseThrow()
+                    .isAfter(deadline().get());
         }
         return changed;
     }
