@@ -107,6 +107,19 @@
     }, 8000);
   }
 
+  /* What was typed on this phone goes with the person who typed it; what was not sent yet only if they say so. */
+  function logOut(event) {
+    if (!event.target.action || !event.target.action.endsWith('/app/logout')) return;
+    const kept = Object.keys(localStorage).filter(function (key) { return key.startsWith('nextron.visit.'); });
+    const unsent = kept.some(function (key) { return localStorage.getItem(key).includes('"queue":[{'); });
+    if (unsent && !window.confirm('A step or report on this phone is not sent yet. Log out and lose it?')) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      return;
+    }
+    kept.forEach(function (key) { localStorage.removeItem(key); });
+  }
+
   document.addEventListener('DOMContentLoaded', function () {
     const stamp = document.querySelector('[data-now]');
     if (stamp) ahead = Date.parse(stamp.dataset.now) - Date.now();
@@ -114,6 +127,7 @@
     ownTimes();
     window.setInterval(tick, 1000);
     document.addEventListener('keydown', keys);
+    document.addEventListener('submit', logOut);
     document.addEventListener('submit', once);
     const wrong = document.querySelector('.input.wrong');
     if (wrong) wrong.focus();

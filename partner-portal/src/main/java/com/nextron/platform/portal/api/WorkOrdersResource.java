@@ -1,11 +1,23 @@
 package com.nextron.platform.portal.api;
 
-import com.nextron.platform.core.Exclusion;
+import com.nextron.platform.core.problem.ProblemType;
+import com.nextron.platform.dispatch.Attachments;
+import com.nextron.platform.dispatch.Attachments.AttachmentView;
+import com.nextron.platform.dispatch.Attachments.Photo;
+import com.nextron.platform.dispatch.DecisionView;
+import com.nextron.platform.dispatch.DispatchDecisions;
+import com.nextron.platform.dispatch.VisitCalendar;
+import com.nextron.platform.dispatch.VisitCalendar.Suggestion;
 import com.nextron.platform.dispatch.Visits;
-import com.nextron.platform.dispatch.Visits.ReportVisit;
-import com.nextron.platform.dispatch.Visits.Told;
+import com.nextron.platform.dispatch.Visits.AppointOutcome;
 import com.nextron.platform.dispatch.WorkOrderView;
 import com.nextron.platform.dispatch.WorkOrders;
+import com.nextron.platform.portal.api.VisitJson.AppointmentJson;
+import com.nextron.platform.portal.api.VisitJson.MomentJson;
+import com.nextron.platform.portal.api.VisitJson.NoShowJson;
+import com.nextron.platform.portal.api.VisitJson.PlanJson;
+import com.nextron.platform.portal.api.VisitJson.ReasonJson;
+import com.nextron.platform.portal.api.VisitJson.ReportJson;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -17,12 +29,17 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.math.BigDecimal;
-import java.time.Instant;
+import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -38,6 +55,15 @@ public class WorkOrdersResource {
     @Inject
     private Visits visits;
 
+    @Inject
+    private VisitCalendar calendar;
+
+    @Inject
+    private Attachments attachments;
+
+    @Inject
+    private DispatchDecisions decisions;
+
     @GET
     @Operation(summary = "Work orders; filters: status, country, level, partner, caseId")
     public PageJson<WorkOrderView> list(@BeanParam PagingParams paging) {
@@ -51,6 +77,13 @@ public class WorkOrdersResource {
     public Response find(@PathParam("id") String id) {
         WorkOrderView found = workOrders.find(PathId.uuid(id));
         return Version.ok(found, found.version());
+    }
+
+    @GET
+    @Path("/{id}/decisions")
+    @Operation(summary = "Who was to be asked and why, newest first; a partner sees what was said of itself")
+    public List<DecisionView> decisions(@PathParam("id") String id) {
+        return decisions.ofWorkOrder(PathId.uuid(id));
     }
 
     @POST
@@ -68,7 +101,7 @@ public class WorkOrdersResource {
     @Path("/{id}/technician")
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
-    @Operation(summary = "Puts a technician on the job")
+    @Operation(summary = "Puts a technician on the job; no window is agreed with the customer")
     public WorkOrderView plan(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, PlanJson plan) {
         UUID order = checked(id, ifMatch);
         PlanJson wanted = Body.required(plan);
@@ -76,10 +109,68 @@ public class WorkOrdersResource {
     }
 
     @POST
+    @Path("/{id}/appointment")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Transactional
+    @Operation(summary = "Puts a technician on the job in a window agreed with the customer, who gets a mail")
+    @APIResponseSchema(WorkOrderView.class)
+    public Response appoint(
+            @PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, AppointmentJson appointment) {
+        UUID order = checked(id, ifMatch);
+        AppointOutcome outcome =
+                visits.appoint(order, Body.required(appointment).appointment());
+        if (outcome instanceof AppointOutcome.Overlaps other) {
+            return ProblemJson.of(
+                            ProblemType.WRONG_STATE,
+                            other.technician() + " has " + other.otherWorkOrder() + " from " + other.from() + " to "
+                                    + other.to() + ". Choose another window, or say in overlapBecause why both can be.")
+                    .response();
+        }
+        return Response.ok(workOrders.find(order)).build();
+    }
+
+    @POST
+    @Path("/{id}/appointment-cancellation")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Transactional
+    @Operation(summary = "Cancels the appointment before arrival; the customer gets a mail")
+    public WorkOrderView cancel(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, ReasonJson why) {
+        return visits.cancel(checked(id, ifMatch), Body.required(why).reason());
+    }
+
+    @GET
+    @Path("/{id}/suggestions")
+    @Operation(summary = "Who could go in the window [from, to), the best first")
+    public List<Suggestion> suggest(
+            @PathParam("id") String id, @QueryParam("from") String from, @QueryParam("to") String to) {
+        UUID order = PathId.uuid(id);
+        workOrders.find(order);
+        return calendar.suggest(
+                order,
+                VisitsResource.instant("from", from).orElse(null),
+                VisitsResource.instant("to", to).orElse(null));
+    }
+
+    @GET
+    @Path("/{id}/checklist")
+    @Operation(summary = "What a technician goes through on a visit there")
+    public List<String> checklist(@PathParam("id") String id) {
+        return calendar.checklist(PathId.uuid(id));
+    }
+
+    @POST
+    @Path("/{id}/set-off")
+    @Transactional
+    @Operation(summary = "The technician starts driving")
+    public WorkOrderView setOff(@PathParam("id") String id) {
+        return visits.setOff(PathId.uuid(id));
+    }
+
+    @POST
     @Path("/{id}/arrival")
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
-    @Operation(summary = "The technician is on site: this meets the promise")
+    @Operation(summary = "The technician is on site: the first arrival meets the promise")
     public WorkOrderView arrive(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, MomentJson when) {
         return visits.arrive(checked(id, ifMatch), Body.required(when).told());
     }
@@ -97,46 +188,61 @@ public class WorkOrdersResource {
     @Path("/{id}/report")
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
-    @Operation(summary = "What was found and driven; ends the work order")
+    @Operation(summary = "What was found, done and driven; ends the work order unless somebody has to come again")
     public WorkOrderView report(
             @PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, ReportJson report) {
         UUID order = checked(id, ifMatch);
-        ReportJson wanted = Body.required(report);
-        Exclusion exclusion = Body.constant("exclusion", wanted.exclusion(), Exclusion.class);
-        return visits.report(
-                order, ReportVisit.plain(wanted.kilometres(), exclusion, wanted.evidence(), wanted.summary()));
+        return visits.report(order, Body.required(report).report());
+    }
+
+    @POST
+    @Path("/{id}/no-show")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Transactional
+    @Operation(summary = "Nobody was there: ends the visit, which is invoiced by the rate card; another can be planned")
+    public WorkOrderView noShow(
+            @PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, NoShowJson nobody) {
+        UUID order = checked(id, ifMatch);
+        return visits.noShow(order, Body.required(nobody).noShow());
+    }
+
+    @POST
+    @Path("/{id}/photos")
+    @Consumes({"image/jpeg", "image/png", "image/webp"})
+    @Transactional
+    @Operation(summary = "Adds a photo of at most 8 MB to the visit; only its pixels are kept")
+    @APIResponseSchema(value = AttachmentView.class, responseCode = "201")
+    public Response addPhoto(
+            @PathParam("id") String id,
+            @QueryParam("caption") String caption,
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = "image/jpeg",
+                                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+                    byte[] photo) {
+        AttachmentView added = attachments.addPhoto(PathId.uuid(id), new Photo(caption, photo));
+        return Response.status(Response.Status.CREATED)
+                .location(URI.create("/api/v1/attachments/" + added.id()))
+                .type(MediaType.APPLICATION_JSON)
+                .entity(added)
+                .build();
+    }
+
+    @GET
+    @Path("/{id}/attachments")
+    @Operation(summary = "Photos, signatures and reports of the work order's visits, without their bytes")
+    public List<AttachmentView> attachments(@PathParam("id") String id) {
+        return attachments.ofWorkOrder(PathId.uuid(id));
     }
 
     /** The order's id, after its version was checked where the caller names one. */
     private UUID checked(String id, String ifMatch) {
         UUID order = PathId.uuid(id);
-        Version.check(ifMatch, workOrders.find(order).version());
+        Version.check(ifMatch, () -> workOrders.find(order).version());
         return order;
     }
 
     /** Whom to ask, and why by hand. */
     public record OfferToJson(String partner, String reason) {}
-
-    /** Who goes, and when they mean to be there. */
-    public record PlanJson(String technicianId, Instant plannedFrom) {}
-
-    /**
-     * When it happened.
-     *
-     * @param at such as 2026-04-07T11:05:00+02:00, when it is told later; left out for now by the server's clock
-     * @param onDevice what the device's clock said; kept beside it
-     */
-    public record MomentJson(Instant at, Instant onDevice) {
-        Told told() {
-            return new Told(at, onDevice);
-        }
-    }
-
-    /**
-     * The report of a visit.
-     *
-     * @param kilometres really driven, both ways
-     * @param exclusion why the error is not covered; left out for a hardware error
-     */
-    public record ReportJson(BigDecimal kilometres, String exclusion, String evidence, String summary) {}
 }

@@ -2,17 +2,27 @@ package com.nextron.platform.core.internal.outbox;
 
 import com.nextron.platform.core.outbox.Delivered;
 import com.nextron.platform.core.outbox.EmailRequested;
+import com.nextron.platform.core.outbox.EmailRequested.Attachment;
+import com.nextron.platform.core.outbox.MailFiles;
+import com.nextron.platform.core.outbox.MailFiles.MailFile;
 import com.nextron.platform.core.outbox.OutboxConsumer;
+import jakarta.activation.DataHandler;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.mail.Authenticator;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.PasswordAuthentication;
 import jakarta.mail.Session;
-import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.Optional;
@@ -52,6 +62,24 @@ class EmailSender implements OutboxConsumer {
     @ConfigProperty(name = "platform.mail.password")
     private Optional<String> password;
 
+    @Inject
+    @Any
+    private Instance<MailFiles> files;
+
+    private Session session;
+    private MailConnections connections;
+
+    @PostConstruct
+    void prepare() {
+        session = session();
+        connections = new MailConnections(session);
+    }
+
+    @PreDestroy
+    void end() {
+        connections.close();
+    }
+
     @Override
     public String name() {
         return "core.send-email";
@@ -63,19 +91,45 @@ class EmailSender implements OutboxConsumer {
     }
 
     @Override
+    public boolean reachesOutside() {
+        return true;
+    }
+
+    @Override
     public void accept(Delivered delivered) {
         EmailRequested wanted = delivered.as(EmailRequested.class);
         try {
-            MimeMessage message = new IdentifiedMessage(session(), delivered.eventId() + "@" + domain());
+            MimeMessage message = new IdentifiedMessage(session, delivered.eventId() + "@" + domain());
             message.setFrom(new InternetAddress(from));
             message.setRecipient(Message.RecipientType.TO, new InternetAddress(wanted.to(), true));
             message.setSubject(wanted.subject(), StandardCharsets.UTF_8.name());
-            message.setText(wanted.text(), StandardCharsets.UTF_8.name());
+            if (wanted.attachment() == null) {
+                message.setText(wanted.text(), StandardCharsets.UTF_8.name());
+            } else {
+                message.setContent(withFile(wanted.text(), read(wanted.attachment())));
+            }
             message.setSentDate(Date.from(delivered.occurredAt()));
-            Transport.send(message);
+            connections.send(message);
         } catch (MessagingException e) {
             throw new IllegalStateException("The mail server did not take the mail: " + e.getMessage(), e);
         }
+    }
+
+    private MailFile read(Attachment wanted) {
+        return files.stream()
+                .filter(source -> source.source().equals(wanted.source()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no mail files are called " + wanted.source()))
+                .read(wanted.id());
+    }
+
+    private static MimeMultipart withFile(String text, MailFile file) throws MessagingException {
+        MimeBodyPart words = new MimeBodyPart();
+        words.setText(text, StandardCharsets.UTF_8.name());
+        MimeBodyPart attached = new MimeBodyPart();
+        attached.setDataHandler(new DataHandler(new ByteArrayDataSource(file.content(), file.mediaType())));
+        attached.setFileName(file.name());
+        return new MimeMultipart(words, attached);
     }
 
     private String domain() {

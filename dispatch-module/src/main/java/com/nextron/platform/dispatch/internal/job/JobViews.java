@@ -13,6 +13,7 @@ import com.nextron.platform.dispatch.WorkOrderView.Station;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -39,6 +40,13 @@ public class JobViews {
 
     public List<WorkOrderView> ofCase(UUID caseId) {
         return of(jobs.ofCase(caseId).stream().filter(JobViews::isForCaller).toList());
+    }
+
+    /** Those of these orders that the caller may see. */
+    public List<WorkOrderView> ofIds(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : of(jobs.ofIds(ids).stream().filter(JobViews::isForCaller).toList());
     }
 
     public Listing<WorkOrderView> list(ListQuery query) {
@@ -70,7 +78,8 @@ public class JobViews {
         return of(List.of(order)).get(0);
     }
 
-    private List<WorkOrderView> of(List<WorkOrder> orders) {
+    /** Several orders, in the order given. */
+    public List<WorkOrderView> of(List<WorkOrder> orders) {
         if (orders.isEmpty()) {
             return List.of();
         }

@@ -14,6 +14,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -23,6 +24,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -39,9 +41,12 @@ public class Visit {
     @Version
     private long version;
 
-    @ManyToOne
+    @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "work_order_id")
     private WorkOrder order;
+
+    @Column(name = "work_order_id", insertable = false, updatable = false)
+    private UUID workOrderId;
 
     @Column(name = "visit_number")
     private int number;
@@ -82,6 +87,7 @@ public class Visit {
         this.id = Ids.next();
         this.tenantId = order.customer();
         this.order = order;
+        this.workOrderId = order.id();
         this.number = number;
         this.partner = holder.id().value();
         this.partnerName = holder.name();
@@ -94,7 +100,8 @@ public class Visit {
         appointed = to;
     }
 
-    void estimate(BigDecimal kilometres) {
+    /** Both ways between the holder's base and the site (D-B3). */
+    public void estimate(BigDecimal kilometres) {
         estimatedKilometres = kilometres;
     }
 
@@ -105,9 +112,9 @@ public class Visit {
         cancelledBy = entered.by();
     }
 
-    void setOff(Entered entered) {
+    void startDrive(Entered entered) {
         onSite = onSite();
-        onSite.setOff(entered);
+        onSite.startDrive(entered);
     }
 
     void arrive(Told when, Instant receivedAt, Entered entered) {
@@ -135,6 +142,10 @@ public class Visit {
         return id;
     }
 
+    public UUID workOrderId() {
+        return workOrderId;
+    }
+
     public WorkOrder order() {
         return order;
     }
@@ -143,7 +154,7 @@ public class Visit {
         return status;
     }
 
-    int number() {
+    public int number() {
         return number;
     }
 
@@ -156,8 +167,13 @@ public class Visit {
         return appointed.view();
     }
 
-    Optional<BigDecimal> estimatedKilometres() {
+    public Optional<BigDecimal> estimatedKilometres() {
         return Optional.ofNullable(estimatedKilometres);
+    }
+
+    /** Whether that user does it. */
+    public boolean isBy(String user) {
+        return user.toLowerCase(Locale.ROOT).equals(appointed.technicianEmail());
     }
 
     Optional<Findings> findings() {

@@ -1,7 +1,6 @@
 package com.nextron.platform.dispatch.internal.visit;
 
 import com.nextron.platform.core.audit.AuditTrail;
-import com.nextron.platform.core.outbox.Outbox;
 import com.nextron.platform.core.problem.Checks;
 import com.nextron.platform.core.tenancy.AllowedFor;
 import com.nextron.platform.core.tenancy.Role;
@@ -9,6 +8,7 @@ import com.nextron.platform.dispatch.Visits;
 import com.nextron.platform.dispatch.WorkOrderView;
 import com.nextron.platform.dispatch.internal.job.Entered;
 import com.nextron.platform.dispatch.internal.job.JobViews;
+import com.nextron.platform.dispatch.internal.job.OwnJobs;
 import com.nextron.platform.dispatch.internal.job.WorkOrder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -31,13 +31,13 @@ class VisitDesk implements Visits {
     private Appointments appointments;
 
     @Inject
+    private ClosesVisits closing;
+
+    @Inject
     private JobViews views;
 
     @Inject
     private AuditTrail audit;
-
-    @Inject
-    private Outbox outbox;
 
     @Inject
     private Clock clock;
@@ -73,7 +73,7 @@ class VisitDesk implements Visits {
     @Transactional
     public WorkOrderView setOff(UUID workOrder) {
         WorkOrder order = own.lock(workOrder);
-        if (order.setOff(Entered.now(clock))) {
+        if (order.startDrive(Entered.now(clock))) {
             audit(order, "set-off", "On the way.");
         }
         return views.of(order);
@@ -107,9 +107,10 @@ class VisitDesk implements Visits {
     @Transactional
     public WorkOrderView report(UUID workOrder, ReportVisit report) {
         WorkOrder order = own.lock(workOrder);
-        order.report(report, Entered.now(clock)).ifPresent(visit -> {
+        Entered now = Entered.now(clock);
+        order.report(report, now).ifPresent(visit -> {
             audit(order, "reported", reported(report));
-            outbox.publish(order.completed(visit));
+            closing.reported(visit, report.signature(), now);
         });
         return views.of(order);
     }
@@ -120,7 +121,7 @@ class VisitDesk implements Visits {
         WorkOrder order = own.lock(workOrder);
         order.noShow(nobody, Entered.now(clock)).ifPresent(visit -> {
             audit(order, "no-show", "Nobody was there: " + nobody.note().strip());
-            outbox.publish(order.completed(visit));
+            closing.nobodyThere(visit);
         });
         return views.of(order);
     }
