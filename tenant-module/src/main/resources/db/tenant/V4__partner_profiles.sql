@@ -10,8 +10,10 @@ create table tenant.partner_profile (
     closes       time        not null default '17:00',
     -- only where it does not follow from the base's country and postal code
     zone         text,
-    duty_roster  boolean     not null default false,
-    visits_a_day integer     not null default 8 check (visits_a_day between 0 and 1000),
+    -- headquarters assigns the level 24X7 only to whoever has people on duty, so that is what stands until somebody says no
+    duty_roster  boolean     not null default true,
+    -- null for as many as come
+    visits_a_day integer     check (visits_a_day between 0 and 100),
     primary key (tenant_id),
     check (opens < closes)
 );
@@ -74,12 +76,8 @@ revoke update on tenant.customer_block from nextron_app;
 select set_config('app.kind', 'system', true);
 -- The operator drives from somewhere, too.
 update tenant.tenant set postal_code = '0150', city = 'Oslo' where kind = 'OPERATOR' and postal_code is null;
--- Whoever serves around the clock today has people on duty.
-insert into tenant.partner_profile (tenant_id, duty_roster)
-select t.tenant_id, exists (select 1 from tenant.territory_assignment a
-                             where a.tenant_id = t.tenant_id and '24X7' = any (string_to_array(a.levels, '+')))
-  from tenant.tenant t
- where t.kind <> 'CUSTOMER';
+insert into tenant.partner_profile (tenant_id)
+select tenant_id from tenant.tenant where kind <> 'CUSTOMER';
 insert into tenant.certification (tenant_id, id, technician_id, name)
 select t.tenant_id, gen_random_uuid(), t.id, held.name
   from tenant.technician t, string_to_table(t.certifications, E'\n') held(name)

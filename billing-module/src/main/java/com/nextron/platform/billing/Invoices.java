@@ -25,8 +25,25 @@ public interface Invoices {
     /** Gives a draft its number, date and due date; from then on it never changes. For finance. Twice gives the same answer. */
     IssueOutcome issue(UUID id);
 
-    /** Releases a held invoice to be issued. For finance. */
+    /**
+     * Enters what parts cost Nextron that have no price yet; the rate card's mark-up is added. An invoice that was held for
+     * them alone goes on. Until it is issued a price can be entered again. For finance.
+     *
+     * @throws com.nextron.platform.core.problem.InvalidInput naming {@code price} and the line's position, such as {@code
+     *     price3}: no part stands there, or the price is below zero
+     */
+    InvoiceView priceParts(UUID id, List<PartPrice> prices);
+
+    /** Releases a held invoice to be issued; refused while a part has no price. For finance. */
     InvoiceView release(UUID id, String reason);
+
+    /**
+     * What one piece of the part on that line costs.
+     *
+     * @param position of the line
+     * @param cost of one piece, without VAT and without the rate card's mark-up
+     */
+    record PartPrice(int position, BigDecimal cost) {}
 
     /** The answer to an issue. */
     sealed interface IssueOutcome {
@@ -44,6 +61,8 @@ public interface Invoices {
      *
      * @param number empty before it is issued; gapless within its series
      * @param heldBecause why it needs a look, while held
+     * @param visitId the visit in dispatch and in {@link VisitCosts}
+     * @param visitNumber 1 for the work order's first visit
      * @param visitNumber 1 for the work order's first visit
      */
     record InvoiceView(
@@ -85,6 +104,7 @@ public interface Invoices {
      * @param unitPrice price of one hour, one kilometre or one piece, at the rate card's precision
      * @param percent of the band by time of day, on its labour line and on its surcharge (D-B2); 0 otherwise
      * @param explanation a sentence with the rule's number
+     * @param priced false for a part whose price finance has still to enter
      */
     record Line(
             int position,
@@ -95,5 +115,6 @@ public interface Invoices {
             BigDecimal unitPrice,
             BigDecimal percent,
             Money amount,
-            String explanation) {}
+            String explanation,
+            boolean priced) {}
 }

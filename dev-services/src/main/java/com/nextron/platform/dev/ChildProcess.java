@@ -58,6 +58,10 @@ final class ChildProcess {
         return builder;
     }
 
+    long id() {
+        return process.pid();
+    }
+
     boolean isAlive() {
         return process.isAlive();
     }

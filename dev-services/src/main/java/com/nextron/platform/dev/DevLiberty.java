@@ -44,7 +44,15 @@ final class DevLiberty implements AutoCloseable {
     }
 
     /** What is deployed: the folder with server.xml, and the EAR. */
-    record Deployment(Path configuration, Path ear) {}
+    record Deployment(Path configuration, Path ear, Tuning tuning) {}
+
+    /** The options of the server's Java machine. */
+    enum Tuning {
+        /** Up soon and small: for a developer's run and for tests. */
+        QUICK_START,
+        /** Those of jvm.options in the deployed configuration. */
+        AS_SHIPPED
+    }
 
     /**
      * One of the servers of a platform.
@@ -80,7 +88,11 @@ final class DevLiberty implements AutoCloseable {
         environment.put("X_LOG_DIR", logs);
         ServiceLog log = new ServiceLog(directory.logs().resolve(replica.service() + ".log"));
         ChildProcess process = ChildProcess.java(
-                replica.service(), command(wlp, tool, replica), environment, directory.pidFile(replica.service()), log);
+                replica.service(),
+                command(tool, replica, deployment, wlp),
+                environment,
+                directory.pidFile(replica.service()),
+                log);
         return new DevLiberty(process, log, replica, tool, environment);
     }
 
@@ -95,6 +107,10 @@ final class DevLiberty implements AutoCloseable {
 
     void followLog(PrintStream printer) {
         log.follow(printer);
+    }
+
+    long processId() {
+        return process.id();
     }
 
     void kill() {
@@ -174,21 +190,33 @@ final class DevLiberty implements AutoCloseable {
         Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
     }
 
-    private static List<String> command(Path wlp, Path tool, Replica replica) {
+    private static List<String> command(Path tool, Replica replica, Deployment deployment, Path wlp) {
         List<String> command = new ArrayList<>();
         command.add("-javaagent:" + wlp.resolve("bin/tools/ws-javaagent.jar").toAbsolutePath());
-        command.addAll(List.of(
-                "-Djava.awt.headless=true", "-Djdk.attach.allowAttachSelf=true", "-Xms128m", "-Xmx" + replica.heap()));
-        command.addAll(ChildProcess.QUICK_START);
+        command.addAll(List.of("-Djava.awt.headless=true", "-Djdk.attach.allowAttachSelf=true"));
+        command.addAll(tuned(deployment, replica));
         command.addAll(List.of("-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-Dsun.stdout.encoding=UTF-8"));
         command.addAll(moduleOptions(wlp));
         command.addAll(List.of("-jar", tool.toAbsolutePath().toString(), replica.server()));
         return command;
     }
 
+    private static List<String> tuned(Deployment deployment, Replica replica) {
+        return switch (deployment.tuning()) {
+            case QUICK_START ->
+                Stream.concat(Stream.of("-Xms128m", "-Xmx" + replica.heap()), ChildProcess.QUICK_START.stream())
+                        .toList();
+            case AS_SHIPPED -> options(deployment.configuration().resolve("jvm.options"));
+        };
+    }
+
     private static List<String> moduleOptions(Path wlp) {
         String file = Runtime.version().feature() >= 24 ? "java24.options" : "java9.options";
-        try (Stream<String> lines = Files.lines(wlp.resolve("lib/platform/java").resolve(file))) {
+        return options(wlp.resolve("lib/platform/java").resolve(file));
+    }
+
+    private static List<String> options(Path file) {
+        try (Stream<String> lines = Files.lines(file)) {
             return lines.map(String::strip)
                     .filter(line -> !line.isEmpty() && !line.startsWith("#"))
                     .toList();

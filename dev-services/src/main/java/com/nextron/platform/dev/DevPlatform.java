@@ -70,8 +70,9 @@ final class DevPlatform implements AutoCloseable {
         secrets = DevSecrets.in(directory.data());
     }
 
-    void startDatabase() {
-        postgres = started(DevPostgres.start(directory, ports.postgres(), secrets));
+    /** @param settings of the database server beside the usual ones */
+    void startDatabase(Map<String, String> settings) {
+        postgres = started(DevPostgres.start(directory, ports.postgres(), secrets, settings));
         progress.step("PostgreSQL is up on port " + ports.postgres());
         int count = Migrations.of(postgres).run();
         progress.step(count == 0 ? "The database is up to date" : count + " migrations ran");
@@ -148,6 +149,10 @@ final class DevPlatform implements AutoCloseable {
 
     Ports ports() {
         return ports;
+    }
+
+    DevLiberty liberty() {
+        return liberty;
     }
 
     DevPostgres postgres() {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,6 +15,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -38,20 +40,27 @@ public final class DevPostgres implements AutoCloseable {
             """;
 
     private final EmbeddedPostgres server;
+    private final Path data;
     private final DevSecrets secrets;
 
-    private DevPostgres(EmbeddedPostgres server, DevSecrets secrets) {
+    private DevPostgres(EmbeddedPostgres server, Path data, DevSecrets secrets) {
         this.server = server;
+        this.data = data;
         this.secrets = secrets;
     }
 
     static DevPostgres start(DevDirectory directory, int port, DevSecrets secrets) {
+        return start(directory, port, secrets, Map.of());
+    }
+
+    /** @param settings of the server beside the usual ones */
+    static DevPostgres start(DevDirectory directory, int port, DevSecrets secrets, Map<String, String> settings) {
         Path data = directory.postgresData();
         try {
             Files.createDirectories(directory.logs());
             Files.createDirectories(directory.postgresBinaries());
             File log = directory.logs().resolve("postgres.log").toFile();
-            EmbeddedPostgres server = EmbeddedPostgres.builder()
+            EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                     .setOverrideWorkingDirectory(directory.postgresBinaries().toFile())
                     .setDataDirectory(data)
                     .setCleanDataDirectory(false)
@@ -68,9 +77,10 @@ public final class DevPostgres implements AutoCloseable {
                     .setServerConfig("password_encryption", "scram-sha-256")
                     .setConnectConfig("password", secrets.get("postgres.superuser.password"))
                     .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log))
-                    .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log))
-                    .start();
-            DevPostgres postgres = new DevPostgres(server, secrets);
+                    .setErrorRedirector(ProcessBuilder.Redirect.appendTo(log));
+            settings.forEach(builder::setServerConfig);
+            EmbeddedPostgres server = builder.start();
+            DevPostgres postgres = new DevPostgres(server, data, secrets);
             postgres.askForPasswords(data.resolve("pg_hba.conf"));
             postgres.createRolesAndDatabases();
             return postgres;
@@ -79,6 +89,15 @@ public final class DevPostgres implements AutoCloseable {
                     "PostgreSQL did not start. Its log: " + directory.logs().resolve("postgres.log"), e);
         } catch (SQLException e) {
             throw new StartFailure("PostgreSQL started, but could not be set up: " + e.getMessage(), e);
+        }
+    }
+
+    long processId() {
+        try {
+            return Long.parseLong(
+                    Files.readAllLines(data.resolve("postmaster.pid")).get(0).strip());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -100,6 +119,11 @@ public final class DevPostgres implements AutoCloseable {
 
     public String applicationPassword() {
         return passwordOf(APPLICATION);
+    }
+
+    /** As the superuser, whom no policy binds: for what tests and measurements ask the server itself. */
+    public Connection administrator() throws SQLException {
+        return DriverManager.getConnection(jdbcUrl(), SUPERUSER, secrets.get("postgres.superuser.password"));
     }
 
     String passwordOf(String role) {

@@ -27,6 +27,7 @@ record ServerSettings(Ports ports, DevPostgres postgres, DevSecrets secrets) {
         settings.put("PLATFORM_MAIL_FROM", "service@nextron.example");
         settings.put("LTPA_PASSWORD", secrets.get("ltpa.password"));
         settings.put("KEYSTORE_PASSWORD", secrets.get("keystore.password"));
+        settings.put("PLATFORM_WEBHOOKS_KEY", secrets.get("webhooks.key"));
         settings.put("METRICS_AUTHENTICATION", "false");
         settings.put("LOG_FORMAT", "dev");
         return settings;

@@ -21,6 +21,7 @@ public final class TestPlatform implements AutoCloseable {
     private final DevPlatform platform;
     private final Path home;
     private final Map<String, String> settings = new HashMap<>();
+    private DevLiberty.Tuning tuning = DevLiberty.Tuning.QUICK_START;
     private int secondPort;
 
     private TestPlatform(DevPlatform platform, Path home) {
@@ -44,7 +45,12 @@ public final class TestPlatform implements AutoCloseable {
 
     /** PostgreSQL with every migration run. */
     public TestPlatform withDatabase() {
-        platform.startDatabase();
+        return withDatabase(Map.of());
+    }
+
+    /** The same with these settings of the database server. */
+    public TestPlatform withDatabase(Map<String, String> serverSettings) {
+        platform.startDatabase(serverSettings);
         return this;
     }
 
@@ -85,9 +91,15 @@ public final class TestPlatform implements AutoCloseable {
         }
     }
 
+    /** The server gets the shipped options of its Java machine, not those of a quick start; before {@link #withServer}. */
+    public TestPlatform asInProduction() {
+        tuning = DevLiberty.Tuning.AS_SHIPPED;
+        return this;
+    }
+
     /** Open Liberty with the EAR; needs the database and Keycloak. */
     public TestPlatform withServer(Path configuration, Path ear) {
-        platform.startServer(new DevLiberty.Deployment(configuration, ear), settings);
+        platform.startServer(new DevLiberty.Deployment(configuration, ear, tuning), settings);
         platform.awaitServer();
         return this;
     }
@@ -106,7 +118,7 @@ public final class TestPlatform implements AutoCloseable {
         secondPort = Ports.free().http();
         Map<String, String> own = new HashMap<>(settings);
         own.put("HTTP_PORT", Integer.toString(secondPort));
-        platform.startSecondServer(new DevLiberty.Deployment(configuration, ear), own);
+        platform.startSecondServer(new DevLiberty.Deployment(configuration, ear, tuning), own);
         return this;
     }
 
@@ -133,6 +145,16 @@ public final class TestPlatform implements AutoCloseable {
 
     public String url() {
         return "http://localhost:" + platform.ports().http();
+    }
+
+    /** The id of the server's process. */
+    public long serverProcess() {
+        return platform.liberty().processId();
+    }
+
+    /** The id of the database's first process; the others are its children. */
+    public long databaseProcess() {
+        return platform.postgres().processId();
     }
 
     /** Where the second server answers; the tokens of {@link #keycloak} count there, too. */

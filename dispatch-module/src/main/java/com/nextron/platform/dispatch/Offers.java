@@ -30,7 +30,13 @@ public interface Offers {
      */
     AcceptOutcome accept(UUID id);
 
-    /** Declines an open offer; the next partner is asked. For partner-manager and m2m-partner. */
+    /**
+     * Declines an open offer; the next partner is asked in the same moment, so a decline is final: there is no undo. For
+     * partner-manager and m2m-partner.
+     *
+     * @param reason required
+     * @param note in the partner's own words; required with {@link DeclineReason#OTHER}
+     */
     DeclineOutcome decline(UUID id, DeclineReason reason, String note);
 
     /** The answer to an accept. */
@@ -60,6 +66,7 @@ public interface Offers {
      * An offer as the partner sees it before acceptance: place, deadline, work and pay; no name, no address.
      *
      * @param answerBy the first instant that is too late
+     * @param askedTogether how many are asked at the same time; the first to accept gets the job
      * @param deadline when to be on site; empty by agreement
      * @param zone the site's zone
      * @param certifications what a technician has to hold for it (O6)
@@ -77,6 +84,7 @@ public interface Offers {
             Instant answerBy,
             Optional<Instant> answeredAt,
             Optional<DeclineReason> declineReason,
+            int askedTogether,
             Optional<Instant> deadline,
             ZoneId zone,
             List<ClockSegment> segments,

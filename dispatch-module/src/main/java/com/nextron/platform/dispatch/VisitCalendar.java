@@ -36,6 +36,9 @@ public interface VisitCalendar {
      * A visit in the calendar.
      *
      * @param zone the site's zone
+     * @param road from the technician's visit before on the same day, or from the base; empty where one of them cannot be
+     *     placed
+     * @param from what the road begins at, such as {@code WO-100045} or {@code base}
      */
     record PlannedVisit(
             UUID workOrderId,
@@ -45,7 +48,9 @@ public interface VisitCalendar {
             String city,
             ZoneId zone,
             Optional<Instant> deadline,
-            VisitView visit) {}
+            VisitView visit,
+            Optional<Leg> road,
+            String from) {}
 
     /**
      * A visit on a technician's way.

@@ -2,11 +2,13 @@ package com.nextron.platform.system;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 
 /** Doing things at the same moment. */
@@ -47,6 +49,31 @@ final class AtOnce {
             throw new IllegalStateException(e.getCause());
         } finally {
             threads.shutdownNow();
+        }
+    }
+
+    /** Does something with each number from the first up to the end, by that many threads; the first failure is thrown. */
+    static void each(int threads, int from, int end, IntConsumer what) {
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        try {
+            List<Callable<Void>> pieces = new ArrayList<>();
+            for (int i = from; i < end; i++) {
+                int number = i;
+                pieces.add(() -> {
+                    what.accept(number);
+                    return null;
+                });
+            }
+            for (Future<Void> piece : pool.invokeAll(pieces)) {
+                piece.get();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } finally {
+            pool.shutdownNow();
         }
     }
 }

@@ -50,28 +50,6 @@ class OfferRaceIT {
                 .isEqualTo(World.PARTNER_A);
     }
 
-    @Test
-    void hundredAcceptancesOfOneOfferAtTwoServersAreOne() {
-        system.startSecondServer();
-        String order = world.workOrder(World.POSTAL_A, "NBD", 1).get("id").asText();
-        String offer = world.openOffer(World.MANAGER_A, order);
-        List<Api> servers = List.of(world.as(World.MANAGER_A), system.atSecondServer(World.MANAGER_A));
-        List<Supplier<Answer>> race = new ArrayList<>();
-        for (int i = 0; i < 100; i++) {
-            Api server = servers.get(i % 2);
-            race.add(() -> server.post("/offers/" + offer + "/accept", Map.of()));
-        }
-
-        List<Answer> answers = AtOnce.all(race);
-        platform.killSecondServer();
-
-        assertThat(answers)
-                .allSatisfy(answer ->
-                        assertThat(answer.json(200).get("workOrderId").asText()).isEqualTo(order));
-        assertThat(database.number(ACCEPTED_OFFERS, order)).isOne();
-        assertThat(database.number(ACCEPTANCES, order)).isOne();
-    }
-
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5})
     void acceptanceAgainstADispatchersOfferToAnotherHasOneWinner(int round) {

@@ -61,6 +61,12 @@ class PortalPagesIT {
         world.openOffer(
                 World.MANAGER_A,
                 world.workOrder(World.POSTAL_A, "NBD", 1).get("id").asText());
+        String webhook = world.as(World.MANAGER_A)
+                .post("/webhooks", Map.of("url", "https://hooks.example/nextron", "eventTypes", List.of("offer.made")))
+                .json(201)
+                .at("/endpoint/id")
+                .asText();
+        world.as(World.MANAGER_A).post("/webhooks/" + webhook + "/test", null).json(200);
         world.fileCase(world.machine(World.POSTAL_A, 6), Map.of("readiness", List.of("INFORMATION_GIVEN")));
     }
 

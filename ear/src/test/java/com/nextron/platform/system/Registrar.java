@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** Registers who takes part in a test through the API, as headquarters and partners would, and signs them in. */
 final class Registrar {
@@ -14,7 +13,7 @@ final class Registrar {
     private final LocalDate today;
     private final Map<String, Api> users = new ConcurrentHashMap<>();
     private final Map<String, String> secrets = new ConcurrentHashMap<>();
-    private final AtomicInteger companies = new AtomicInteger();
+    private final OrganisationNumbers numbers = new OrganisationNumbers();
 
     /** @param today the day on the platform's clock */
     Registrar(TestPlatform platform, LocalDate today) {
@@ -54,9 +53,17 @@ final class Registrar {
         return as(World.ADMIN).post("/partners", wanted).json(201).get("id").asText();
     }
 
-    /** What takes a Norwegian partner on: a company of that name with an organisation number that no other has. */
+    /** What takes a partner on: a company of that name with an organisation number that no other has. */
     Map<String, Object> partner(String name, Place base, String manager) {
-        return partner(name, nextOrganisationNumber(), base, manager);
+        return partner(name, numbers.next(base.country()), base, manager);
+    }
+
+    /** A partner that is ready to go: its id. */
+    String readyPartner(String name, Place base, String manager) {
+        String id = takeOn(partner(name, base, manager));
+        awaitAccount(id);
+        letIn(manager);
+        return id;
     }
 
     static Map<String, Object> partner(String name, String number, Place base, String manager) {
@@ -68,6 +75,13 @@ final class Registrar {
         wanted.put("managerEmail", manager);
         wanted.put("managerPhone", "+47 77 00 00 00");
         return wanted;
+    }
+
+    /** A customer with an organisation number that no other has, whose contact may sign in; its id. */
+    String readyCustomer(String name, Place at, String contact) {
+        String id = customer(name, numbers.next(at.country()), at, contact);
+        letIn(contact);
+        return id;
     }
 
     /** Registers a customer whose people may sign in; its id. */
@@ -85,6 +99,44 @@ final class Registrar {
 
     private static Map<String, Object> base(Place at) {
         return Map.of("country", at.country(), "postalCode", at.postalCode(), "city", at.city());
+    }
+
+    /** A machine of that customer under the four-hour agreement, invoiced on that day. */
+    void machine(String serial, String customer, Place at, LocalDate invoiced) {
+        Map<String, Object> asset = asset(serial, customer, at);
+        asset.put("invoiceDate", invoiced.toString());
+        asset.put("agreedLevel", "4H");
+        as(World.SUPPORT).post("/assets", asset).json(201);
+    }
+
+    /** What registers a machine, but for the day of its invoice and its agreement. */
+    static Map<String, Object> asset(String serial, String customer, Place at) {
+        Map<String, Object> asset = new HashMap<>(base(at));
+        asset.put("serialNumber", serial);
+        asset.put("model", "Nextron R740");
+        asset.put("kind", "SERVER");
+        asset.put("customer", customer);
+        asset.put("street", "Storgata 1");
+        return asset;
+    }
+
+    /** What files a case for that machine, its checklist complete. */
+    static Map<String, Object> filing(String serial, String contact) {
+        return Map.of(
+                "serialNumber", serial,
+                "fault", "MAINBOARD",
+                "description", "The server does not start since this morning.",
+                "contactName", "Kari Nordmann",
+                "contactEmail", contact,
+                "contactPhone", "+47 77 00 00 01",
+                "readiness",
+                        List.of(
+                                "INFORMATION_GIVEN",
+                                "SELF_TESTS_RUN",
+                                "UPDATES_INSTALLED",
+                                "BACKUP_AT_HAND",
+                                "SYSTEM_AVAILABLE"),
+                "acceptedTerms", "2026-01");
     }
 
     /** A technician of that manager's tenant; the id. */
@@ -143,21 +195,5 @@ final class Registrar {
                     }
                 },
                 Boolean::booleanValue);
-    }
-
-    /** A Norwegian number whose last digit checks the others (modulus 11), from 990 000 000 upwards. */
-    String nextOrganisationNumber() {
-        int[] weights = {3, 2, 7, 6, 5, 4, 3, 2};
-        while (true) {
-            String digits = Integer.toString(99_000_000 + companies.incrementAndGet());
-            int sum = 0;
-            for (int i = 0; i < weights.length; i++) {
-                sum += weights[i] * (digits.charAt(i) - '0');
-            }
-            int check = (11 - sum % 11) % 11;
-            if (check < 10) {
-                return digits + check;
-            }
-        }
     }
 }

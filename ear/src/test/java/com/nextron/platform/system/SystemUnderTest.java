@@ -7,7 +7,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * Starts the platform once for all tests of a run and fills it with the {@link World} they share. Offers at level 24X7 are
- * open for three seconds only, so that a test can see one expire.
+ * open for three seconds only, so that a test can see one expire, and at level 4H three partners are asked at once.
  */
 final class SystemUnderTest implements BeforeAllCallback {
     private static Started started;
@@ -23,7 +23,11 @@ final class SystemUnderTest implements BeforeAllCallback {
                     .withMail()
                     .withDatabase()
                     .withKeycloak()
-                    .setting("PLATFORM_DISPATCH_ANSWER_WITHIN_24X7", "PT3S");
+                    .setting("PLATFORM_DISPATCH_ANSWER_WITHIN_24X7", "PT3S")
+                    .setting("PLATFORM_DISPATCH_OFFERS_AT_ONCE_4H", "3")
+                    // The receivers of webhooks are on this machine.
+                    .setting("PLATFORM_WEBHOOKS_ALLOW_HTTP", "true")
+                    .setting("PLATFORM_WEBHOOKS_ALLOW_PRIVATE_ADDRESSES", "true");
             startServer(platform);
             started = new Started(platform, World.create(platform));
         }

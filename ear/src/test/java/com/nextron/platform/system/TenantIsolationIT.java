@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.nextron.platform.system.Api.Answer;
 import com.nextron.platform.system.Routes.Route;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,7 +30,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TenantIsolationIT {
     /** Operations whose parameter names no tenant's thing: the rates and the calendar of a country. */
-    private static final Set<String> OF_NOBODY = Set.of("GET /price-lists/{country}", "GET /calendars/{region}/{year}");
+    private static final Set<String> OF_NOBODY = Set.of(
+            "GET /price-lists/{country}",
+            "GET /calendars/{region}/{year}",
+            "GET /postal-registers/{country}/codes/{code}",
+            "GET /road-distances/{from}/{to}");
 
     /** Differs from answer to answer, whoever asks. */
     private static final Set<String> EVER_NEW = Set.of("x-correlation-id", "date", ":status");
@@ -60,7 +66,7 @@ class TenantIsolationIT {
         String open = world.workOrder(World.POSTAL_A, "NBD", 1).get("id").asText();
         String offer = world.openOffer(World.MANAGER_A, open);
         JsonNode waiting = world.fileCase(world.machine(World.POSTAL_A, 1), Map.of());
-        idsOfA = Set.of(
+        idsOfA = new HashSet<>(Set.of(
                 done,
                 invoice,
                 batch,
@@ -69,12 +75,14 @@ class TenantIsolationIT {
                 id(waiting),
                 waiting.get("assetId").asText(),
                 world.technicianA(),
-                World.PARTNER_A);
+                World.PARTNER_A));
 
         desk(waiting);
         money(invoice, batch);
         job(done, offer);
         registry();
+        geography();
+        webhooks();
     }
 
     @Test
@@ -172,6 +180,11 @@ class TenantIsolationIT {
         sample("POST /cases/{id}/visit", id(waiting), Map.of("responseLevel", "NBD"));
         sample("POST /cases/{id}/remote-fix", id(waiting), Map.of("note", "Restarted it."));
         sample("GET /assets/{id}", waiting.get("assetId").asText(), null);
+        sample("GET /assets/{id}/parts", waiting.get("assetId").asText(), null);
+        sample(
+                "POST /assets/{id}/parts",
+                waiting.get("assetId").asText(),
+                Map.of("kind", "BATTERY", "name", "Battery pack"));
         sample("GET /guest/cases/{token}", id(waiting), null);
         JsonNode deliveries =
                 world.as(World.ADMIN).get("/outbox/deliveries").json(200).get("items");
@@ -182,8 +195,56 @@ class TenantIsolationIT {
         sample("GET /invoices/{id}", invoice, null);
         sample("POST /invoices/{id}/issue", invoice, null);
         sample("POST /invoices/{id}/release", invoice, Map.of("reason", "It is right."));
+        sample(
+                "POST /invoices/{id}/part-prices",
+                invoice,
+                Map.of("prices", List.of(Map.of("position", 1, "cost", 10))));
+        String visit = world.as(World.FINANCE)
+                .get("/invoices/" + invoice)
+                .json(200)
+                .get("visitId")
+                .asText();
+        sample("GET /visit-costs/{id}", visit, null);
+        cards();
         sample("GET /export-batches/{id}", batch, null);
         sample("GET /export-batches/{id}/files/{format}", batch, null);
+    }
+
+    /** A card of partner A's own, and a draft of one. */
+    private void cards() {
+        Map<String, Object> own = Map.of(
+                "kind",
+                "PARTNER",
+                "country",
+                "DK",
+                "partner",
+                World.PARTNER_A,
+                "currency",
+                "DKK",
+                "validFrom",
+                "2035-01-01",
+                "hourlyRate",
+                500,
+                "kilometreRate",
+                3,
+                "calloutFee",
+                100,
+                "bands",
+                List.of(
+                        Map.of("days", "WEEKDAY", "from", "00:00", "to", "24:00", "percent", 0),
+                        Map.of("days", "CLOSED_DAY", "from", "00:00", "to", "24:00", "percent", 0)));
+        Api finance = world.as(World.FINANCE);
+        String first = id(finance.post("/rate-card-drafts", own).json(201));
+        sample(
+                "GET /rate-cards/{id}",
+                id(finance.post("/rate-card-drafts/" + first + "/publish", null).json(200)),
+                null);
+        String draft = id(finance.post("/rate-card-drafts", own).json(201));
+        sample("GET /rate-card-drafts/{id}", draft, null);
+        sample("PUT /rate-card-drafts/{id}", draft, own);
+        sample("GET /rate-card-drafts/{id}/comparison", draft, null);
+        sample("POST /rate-card-drafts/{id}/publish", draft, null);
+        sample("POST /rate-card-drafts/{id}/discard", draft, null);
     }
 
     private void job(String order, String offer) {
@@ -198,6 +259,8 @@ class TenantIsolationIT {
         sample("POST /work-orders/{id}/departure", order, now);
         sample("POST /work-orders/{id}/report", order, Map.of("kilometres", 10, "summary", "Done."));
         visits(order);
+        sample("GET /work-orders/{id}/decisions", order, null);
+        assignment(order);
         sample("GET /offers/{id}", offer, null);
         sample("POST /offers/{id}/accept", offer, null);
         sample("POST /offers/{id}/decline", offer, Map.of("reason", "NO_CAPACITY", "note", "All are out."));
@@ -231,13 +294,46 @@ class TenantIsolationIT {
         sample("POST /work-orders/{id}/photos", order, null);
     }
 
+    private void assignment(String order) {
+        Map<String, Object> reason = Map.of("reason", "We are near.");
+        sample("GET /work-orders/{id}/assignment", order, null);
+        sample("GET /work-orders/{id}/hold", order, null);
+        sample("POST /work-orders/{id}/hold/begin", order, reason);
+        sample("POST /work-orders/{id}/hold/end", order, reason);
+        for (String decision : List.of("offer-to-next", "withdraw-offers", "take-over", "reassign")) {
+            sample("POST /work-orders/{id}/assignment/" + decision, order, reason);
+        }
+    }
+
+    private void webhooks() {
+        Api owner = world.as(World.MANAGER_A);
+        Map<String, Object> endpoint =
+                Map.of("url", "https://hooks.avdeling-nord.example/in", "eventTypes", List.of("offer.made"));
+        String id = id(owner.post("/webhooks", endpoint).json(201).get("endpoint"));
+        String delivery = id(owner.post("/webhooks/" + id + "/test", null).json(200));
+        sample("GET /webhooks/{id}", id, null);
+        sample("PUT /webhooks/{id}", id, endpoint);
+        sample("DELETE /webhooks/{id}", id, null);
+        sample("POST /webhooks/{id}/secret", id, null);
+        sample("POST /webhooks/{id}/test", id, null);
+        sample("POST /webhooks/{id}/replay-failed", id, Map.of("since", "2026-01-01T00:00:00Z"));
+        sample("GET /webhook-deliveries/{id}", delivery, null);
+        sample("POST /webhook-deliveries/{id}/replay", delivery, null);
+        idsOfA.addAll(List.of(id, delivery));
+    }
+
     private void registry() {
         JsonNode assignments = world.as(World.DISPATCHER)
                 .get("/territory-assignments?partner=" + World.PARTNER_A)
                 .json(200)
                 .get("items");
         sample("POST /territory-assignments/{id}/end", id(assignments.get(0)), Map.of("lastDay", "2030-01-01"));
+        territoryDraft(
+                id(assignments.get(0)), assignments.get(0).get("territory").asText());
         sample("GET /technicians/{id}", world.technicianA(), null);
+        sample("POST /technicians/{id}/certifications", world.technicianA(), Map.of("name", "Server L1"));
+        sample("DELETE /technicians/{id}/certifications/{name}", world.technicianA(), null);
+        profiles();
         Map<String, Object> reason = Map.of("reason", "Because.");
         samples.put("GET /partners/{id}", new Sample(World.PARTNER_A, "nobody-here", null));
         samples.put("POST /partners/{id}/suspend", new Sample(World.PARTNER_A, "nobody-here", reason));
@@ -246,6 +342,54 @@ class TenantIsolationIT {
                 "POST /calendars/{region}/changes",
                 new Sample("NO", "XX", Map.of("day", "2030-05-02", "effect", "CLOSES", "reason", "Because.")));
         samples.put("GET /customers/{id}", new Sample(world.customerId(), "nobody-here", null));
+    }
+
+    private void geography() {
+        byte[] register = "IS\t101\tReykjavík\t\t\t\t\t\t\t64.15\t-21.94\t4".getBytes(StandardCharsets.UTF_8);
+        String begun = id(world.as(World.ADMIN)
+                .postFile("/postal-registers/IS/imports?fileName=IS.txt", register)
+                .json(202));
+        sample("GET /postal-registers/imports/{id}", begun, null);
+        samples.put("POST /postal-registers/{part}/imports", new Sample("IS", "XX", null));
+        String entered = id(world.as(World.DISPATCHER)
+                .post(
+                        "/road-distances/entered",
+                        Map.of("from", "NO-9008", "to", "NO-9009", "kilometres", 7, "reason", "The bridge is closed."))
+                .json(201));
+        sample("POST /road-distances/entered/{id}/withdraw", entered, Map.of("reason", "Because."));
+    }
+
+    private void profiles() {
+        Map<String, Object> hours = Map.of("days", List.of("MONDAY"), "opens", "08:00", "closes", "16:00");
+        samples.put("GET /partner-profiles/{id}", new Sample(World.PARTNER_A, "nobody-here", null));
+        samples.put("POST /partner-profiles/{id}/hours", new Sample(World.PARTNER_A, "nobody-here", hours));
+        samples.put(
+                "POST /partner-profiles/{id}/capacity",
+                new Sample(World.PARTNER_A, "nobody-here", Map.of("visitsADay", 3)));
+        samples.put(
+                "POST /partner-profiles/{id}/base",
+                new Sample(World.PARTNER_A, "nobody-here", Map.of("postalCode", "9010", "city", "Tromsø")));
+        samples.put("GET /partner-profiles/{id}/blocks", new Sample(World.PARTNER_A, "nobody-here", null));
+        samples.put(
+                "POST /partner-profiles/{id}/blocks",
+                new Sample(
+                        World.PARTNER_A, "nobody-here", Map.of("customer", world.customerId(), "reason", "Because.")));
+        samples.put(
+                "DELETE /partner-profiles/{id}/blocks/{customer}", new Sample(World.PARTNER_A, "nobody-here", null));
+    }
+
+    private void territoryDraft(String assignment, String territory) {
+        Map<String, Object> holder = Map.of(
+                "partner", World.PARTNER_B, "levels", Set.of("NBD"), "rank", "PRIMARY", "validFrom", "2026-01-01");
+        sample(
+                "POST /territory-plan/draft/territories/{id}",
+                territory,
+                Map.of("name", "Mine", "country", "NO", "wholeCountry", true));
+        sample("POST /territory-plan/draft/territories/{id}/drop", territory, null);
+        sample("POST /territory-plan/draft/territories/{id}/holders", territory, holder);
+        sample("POST /territory-plan/draft/holders/{id}", assignment, holder);
+        sample("POST /territory-plan/draft/holders/{id}/drop", assignment, null);
+        samples.put("GET /territory-plan/versions/{version}", new Sample("1", "999999", null));
     }
 
     private void sample(String operation, String known, Object body) {

@@ -108,38 +108,17 @@ final class World {
 
     /** The same with a serial number of the test's own. */
     void register(String serial, String postalCode, int yearsAgo) {
-        Map<String, Object> asset = new HashMap<>(Map.of(
-                "serialNumber", serial,
-                "model", "Nextron R740",
-                "kind", "SERVER",
-                "customer", customer,
+        Map<String, Object> asset = Registrar.asset(serial, customer, new Place("NO", postalCode, "Tromsø"));
+        asset.put(
                 "invoiceDate",
-                        LocalDate.now(ZoneOffset.UTC).minusYears(yearsAgo).toString(),
-                "agreedLevel", "NBD",
-                "street", "Storgata 1",
-                "postalCode", postalCode,
-                "city", "Tromsø",
-                "country", "NO"));
+                LocalDate.now(ZoneOffset.UTC).minusYears(yearsAgo).toString());
+        asset.put("agreedLevel", "NBD");
         as(SUPPORT).post("/assets", asset).json(201);
     }
 
     /** A case filed by headquarters for that machine. */
     JsonNode fileCase(String serial, Map<String, Object> more) {
-        Map<String, Object> wanted = new HashMap<>(Map.of(
-                "serialNumber", serial,
-                "fault", "MAINBOARD",
-                "description", "The server does not start since this morning.",
-                "contactName", "Kari Nordmann",
-                "contactEmail", "kari.nordmann@fjellkraft.example",
-                "contactPhone", "+47 77 00 00 01",
-                "readiness",
-                        List.of(
-                                "INFORMATION_GIVEN",
-                                "SELF_TESTS_RUN",
-                                "UPDATES_INSTALLED",
-                                "BACKUP_AT_HAND",
-                                "SYSTEM_AVAILABLE"),
-                "acceptedTerms", "2026-01"));
+        Map<String, Object> wanted = new HashMap<>(Registrar.filing(serial, "kari.nordmann@fjellkraft.example"));
         wanted.putAll(more);
         return as(SUPPORT).post("/cases", wanted).json(201);
     }
@@ -179,6 +158,7 @@ final class World {
         String id = registrar.takeOn(wanted);
         registrar.awaitAccount(id);
         registrar.letIn(manager);
+        registrar.technician(manager, "technician." + manager, List.of("Server L2"));
         return id;
     }
 

@@ -49,6 +49,8 @@ public interface Assets {
      * @param invoiceDate the day the warranty of five years starts from (W1)
      * @param mediaWarrantyUntil the manufacturer's date for desktop and cloud storage media (W4), or null
      * @param agreedLevel the response level of the on-site agreement, or null without one (R7)
+     * @param agreementCalendar the agreement whose own calendar its promises are made by, such as {@code A100017}; null for
+     *     the country's (D-O4)
      */
     record RegisterAsset(
             String serialNumber,
@@ -58,6 +60,7 @@ public interface Assets {
             LocalDate invoiceDate,
             LocalDate mediaWarrantyUntil,
             String agreedLevel,
+            String agreementCalendar,
             String street,
             String postalCode,
             String city,
@@ -81,6 +84,7 @@ public interface Assets {
             LocalDate warrantyUntil,
             Optional<LocalDate> mediaWarrantyUntil,
             Optional<ResponseLevel> agreedLevel,
+            Optional<String> agreementCalendar,
             String street,
             String postalCode,
             String city,

@@ -97,7 +97,14 @@ public interface ServiceDesk {
             String acceptedTerms,
             Instant receivedAt) {}
 
-    /** A case. Times of it are shown in the site's zone. */
+    /**
+     * A case. Times of it are shown in the site's zone.
+     *
+     * @param warranty the answer when it was filed; it never changes
+     * @param warrantyFound the answer after what was found on site, with the evidence (W5, W6); empty while nothing found
+     *     excludes it
+     * @param agreementCalendar the calendar of the machine's agreement that the promise is made by
+     */
     record CaseView(
             UUID id,
             long version,
@@ -123,7 +130,9 @@ public interface ServiceDesk {
             Set<Readiness> readiness,
             String acceptedTerms,
             WarrantyAnswer warranty,
+            Optional<WarrantyAnswer> warrantyFound,
             Optional<ResponseLevel> agreedLevel,
+            Optional<String> agreementCalendar,
             Optional<UUID> workOrderId,
             Optional<String> workOrderNumber,
             Optional<String> decisionNote) {}

@@ -32,7 +32,7 @@ public interface PartnerProfiles {
     /**
      * Says how many visits a day are taken on. For hq-admin and hq-dispatcher.
      *
-     * @param visitsADay 0 to 1000
+     * @param visitsADay 0 to 100; null for as many as come, which is what stands until somebody has said otherwise
      */
     Profile changeCapacity(TenantId partner, Integer visitsADay);
 
@@ -60,7 +60,7 @@ public interface PartnerProfiles {
      * @param zone the base's zone: the hours are read in it
      * @param hours when work is done in a week
      * @param dutyRoster whether people are on duty around the clock (O3)
-     * @param visitsADay how many visits a day are taken on
+     * @param visitsADay how many visits a day are taken on; empty for as many as come
      * @param managerEmail who is told of offers; empty for the operator
      * @param certifications what its technicians hold, expired ones included
      * @param blockedBy the customers that do not want it; empty for a partner's own people
@@ -75,7 +75,7 @@ public interface PartnerProfiles {
             ZoneId zone,
             OperatingHours hours,
             boolean dutyRoster,
-            int visitsADay,
+            Optional<Integer> visitsADay,
             Optional<String> managerEmail,
             List<Held> certifications,
             Set<TenantId> blockedBy) {}

@@ -1,5 +1,7 @@
 package com.nextron.platform.tenant;
 
+import com.nextron.platform.core.list.ListQuery;
+import com.nextron.platform.core.list.Listing;
 import com.nextron.platform.core.place.Country;
 import com.nextron.platform.core.place.GeoPoint;
 import com.nextron.platform.core.place.PostalCode;
@@ -25,6 +27,12 @@ public interface PostalRegister {
 
     /** Every code of the register, in order of code. Empty where none was imported and none is shipped. */
     List<PostalPlace> places(Country country);
+
+    /**
+     * Codes of one country, in order of code. Filters: country (Norway when left out), defect. Search: code, town,
+     * municipality. For headquarters.
+     */
+    Listing<PostalPlace> list(ListQuery query);
 
     /** The register in use there: changes with every import. For caches of what was worked out from {@link #places}. */
     String version(Country country);
@@ -71,18 +79,28 @@ public interface PostalRegister {
     /** What can be wrong with a row of a register that is taken all the same. */
     enum Defect {
         /** Ten or more codes of one town, and all of them on one point. */
-        SHARED_POINT(false),
+        SHARED_POINT(
+                false, "Ten or more codes of one town, all on one point: distances inside the town are not known."),
         /** Far from the other codes that begin alike. */
-        FAR_FROM_NEIGHBOURS(true),
-        /** Far from the town that it names. */
-        FAR_FROM_TOWN(true),
+        FAR_FROM_NEIGHBOURS(true, "Far from the other codes that begin alike: the point is likely to be wrong."),
+        /** Far from the main town of its first two digits, where too few others begin alike to tell. */
+        FAR_FROM_TOWN(
+                true, "Far from the town that the code's first digits stand for: the point is likely to be wrong."),
         /** No municipality is given. */
-        NO_MUNICIPALITY(false);
+        NO_MUNICIPALITY(false, "No municipality is given.");
 
         private final boolean movesThePoint;
 
-        Defect(boolean movesThePoint) {
+        private final String meaning;
+
+        Defect(boolean movesThePoint, String meaning) {
             this.movesThePoint = movesThePoint;
+            this.meaning = meaning;
+        }
+
+        /** What it means for a reader, as a sentence. */
+        public String meaning() {
+            return meaning;
         }
 
         /** Whether the point is likely to be wrong by more than a town's width. */

@@ -10,19 +10,34 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** Who serves which postal range at which response level, from when until when. */
+/**
+ * Who serves which place at which response level, by the territory plan in force; and the short way to change a single
+ * range of it. Larger changes go by a draft: {@link TerritoryPlans}.
+ */
 public interface Territories {
-    /** Assigns a range to a partner, or to the operator's own technicians. For hq-admin and hq-dispatcher. */
+    /**
+     * Assigns a range to a partner, or to the operator's own technicians, and publishes that as the plan's next version.
+     * For hq-admin and hq-dispatcher.
+     *
+     * @throws com.nextron.platform.core.problem.InvalidInput naming each field that is wrong; for the rank, when another is
+     *     primary by a rule as narrow that meets this range
+     * @throws com.nextron.platform.core.problem.WrongState while a draft is open: the change belongs there
+     */
     AssignmentView assign(AssignTerritory wanted);
 
     /**
-     * Ends an assignment: it holds up to and with that day. For hq-admin and hq-dispatcher.
+     * Ends an assignment: it holds up to and with that day; published as the plan's next version, unless a draft is open.
+     * For hq-admin and hq-dispatcher.
      *
      * @param lastDay today or later, not before the first day
      */
     AssignmentView end(UUID id, LocalDate lastDay);
 
-    /** Assignments. Filters: partner, country, level, rank. Search: partner, postal codes. For headquarters; a partner sees its own. */
+    /**
+     * Assignments of the plan in force. Filters: partner, country, level, rank, territory. Search: partner, territory, what
+     * it consists of. Sorts: partnerName, territoryName, country, rank, validFrom, validTo. For headquarters; a partner
+     * sees its own.
+     */
     Listing<AssignmentView> list(ListQuery query);
 
     /**
@@ -50,14 +65,20 @@ public interface Territories {
             LocalDate validFrom,
             LocalDate validTo) {}
 
-    /** An assignment as people see it. */
+    /**
+     * An assignment as people see it.
+     *
+     * @param places what its territory consists of, in words
+     * @param validTo the last day, included; null while it is open
+     */
     record AssignmentView(
             UUID id,
             TenantId partner,
             String partnerName,
+            UUID territory,
+            String territoryName,
             String country,
-            String postalFrom,
-            String postalTo,
+            String places,
             Set<ResponseLevel> levels,
             Rank rank,
             LocalDate validFrom,

@@ -28,6 +28,21 @@ public interface BusinessCalendars {
                 + site.country().displayName() + "; leave it empty for the country's.");
     }
 
+    /**
+     * The calendar of a site as it was in that version, the region's or an agreement's: what was promised by it is worked
+     * out by it again (D-O4).
+     *
+     * @param version such as {@code NO-1}, as {@link BusinessCalendar#version} wrote it
+     * @throws IllegalArgumentException for a version that there never was
+     */
+    default BusinessCalendar version(Site site, String version) {
+        BusinessCalendar present = at(site);
+        if (!present.version().equals(version)) {
+            throw new IllegalArgumentException("There is no calendar “" + version + "” here, only " + present + ".");
+        }
+        return present;
+    }
+
     /** The calendars as D-O4 has them, each in version 1. */
     static BusinessCalendars standard() {
         Map<CalendarRegion, BusinessCalendar> byRegion = Arrays.stream(CalendarRegion.values())

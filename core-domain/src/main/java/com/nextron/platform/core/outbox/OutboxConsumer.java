@@ -15,6 +15,14 @@ public interface OutboxConsumer {
     /** The event types it takes, by {@link PlatformEvent#type()}. */
     Set<String> types();
 
+    /**
+     * Whether it reaches something outside the database that may keep it waiting, such as a mail server. Such deliveries
+     * have workers of their own, so that they hold up no others.
+     */
+    default boolean reachesOutside() {
+        return false;
+    }
+
     /** Takes one event. May be called again with the same event after a failure. */
     void accept(Delivered delivered);
 }

@@ -1,5 +1,6 @@
 package com.nextron.platform.dev.demo;
 
+import com.nextron.platform.dev.KeycloakAdministration;
 import com.nextron.platform.dev.demo.DemoCases.OrderedVisit;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.function.Consumer;
  */
 public final class DemoData {
     private final Consumer<String> progress;
+    private final DemoAccess access;
     private final DemoApi api;
     private final DemoPartners partners;
     private final DemoCustomers customers;
@@ -20,6 +22,7 @@ public final class DemoData {
     /** @param progress gets a sentence for each step that is done */
     public DemoData(DemoAccess access, Consumer<String> progress) {
         this.progress = progress;
+        this.access = access;
         this.api = new DemoApi(access);
         this.partners = new DemoPartners(api, access);
         this.customers = new DemoCustomers(api, access);
@@ -56,6 +59,7 @@ public final class DemoData {
         customers.registerMachines(times);
         progress.accept("Demo data: customers and machines");
         partners.letManagersIn();
+        access.accounts().addMachine("nordlys-it-system", KeycloakAdministration.DEMO_PASSWORD, "nordlys-it");
         Map<String, String> technicians = partners.addTechnicians();
         customers.letIn();
         progress.accept("Demo data: accounts and technicians");

@@ -66,7 +66,7 @@ public class CasesResource {
             @PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, VisitJson decision) {
         UUID caseId = PathId.uuid(id);
         VisitJson wanted = Body.required(decision);
-        Version.check(ifMatch, desk.find(caseId).version());
+        Version.check(ifMatch, () -> desk.find(caseId).version());
         ResponseLevel level = Body.parse("responseLevel", wanted.responseLevel(), ResponseLevel::of);
         return Response.ok(desk.decideVisit(caseId, level, wanted.overrideReason()))
                 .build();
@@ -80,7 +80,7 @@ public class CasesResource {
     @APIResponseSchema(CaseView.class)
     public Response fixRemotely(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, NoteJson note) {
         UUID caseId = PathId.uuid(id);
-        Version.check(ifMatch, desk.find(caseId).version());
+        Version.check(ifMatch, () -> desk.find(caseId).version());
         return Response.ok(desk.fixRemotely(caseId, Body.required(note).note())).build();
     }
 

@@ -99,6 +99,10 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
         String location =
                 Optional.ofNullable(response.getLocation()).map(URI::toString).orElse(null);
         answers.keep(key, new Answer(hash, response.getStatus(), location, body));
+        if (body != null) {
+            // Written once: what is kept is what is sent.
+            response.setEntity(body.getBytes(StandardCharsets.UTF_8), null, MediaType.APPLICATION_JSON_TYPE);
+        }
     }
 
     private static Response repeated(Answer before, String hash) {

@@ -3,6 +3,7 @@ package com.nextron.platform.portal.api;
 import com.nextron.platform.billing.Invoices;
 import com.nextron.platform.billing.Invoices.InvoiceView;
 import com.nextron.platform.billing.Invoices.IssueOutcome;
+import com.nextron.platform.billing.Invoices.PartPrice;
 import com.nextron.platform.core.problem.ProblemType;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -53,7 +55,7 @@ public class InvoicesResource {
     @APIResponseSchema(InvoiceView.class)
     public Response issue(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch) {
         UUID invoice = PathId.uuid(id);
-        Version.check(ifMatch, invoices.find(invoice).version());
+        Version.check(ifMatch, () -> invoices.find(invoice).version());
         IssueOutcome outcome = invoices.issue(invoice);
         if (outcome instanceof IssueOutcome.Held held) {
             return ProblemJson.of(ProblemType.WRONG_STATE, "The invoice is held: " + held.reason())
@@ -69,9 +71,28 @@ public class InvoicesResource {
     @Operation(summary = "Releases a held invoice to be issued")
     public InvoiceView release(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, ReasonJson why) {
         UUID invoice = PathId.uuid(id);
-        Version.check(ifMatch, invoices.find(invoice).version());
+        Version.check(ifMatch, () -> invoices.find(invoice).version());
         return invoices.release(invoice, Body.required(why).reason());
     }
+
+    @POST
+    @Path("/{id}/part-prices")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Transactional
+    @Operation(
+            summary = "Enters what parts without a price cost",
+            description =
+                    "cost is of one piece, without VAT; the rate card's mark-up is added. An invoice that was held for"
+                            + " its parts alone can be issued then.")
+    public InvoiceView priceParts(
+            @PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, PartPricesJson wanted) {
+        UUID invoice = PathId.uuid(id);
+        Version.check(ifMatch, () -> invoices.find(invoice).version());
+        return invoices.priceParts(invoice, Body.required(wanted).prices());
+    }
+
+    /** The prices of parts, by the position of their line. */
+    public record PartPricesJson(List<PartPrice> prices) {}
 
     /** Why something is done; kept in the audit. */
     public record ReasonJson(String reason) {}

@@ -2,11 +2,13 @@ package com.nextron.platform.portal.api;
 
 import com.nextron.platform.tenant.Technicians;
 import com.nextron.platform.tenant.Technicians.AddTechnician;
+import com.nextron.platform.tenant.Technicians.Certify;
 import com.nextron.platform.tenant.Technicians.TechnicianView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -43,6 +45,21 @@ public class TechniciansResource {
         return Response.created(URI.create("technicians/" + technician.id()))
                 .entity(technician)
                 .build();
+    }
+
+    @POST
+    @Path("/{id}/certifications")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Records a certification, or another last day of one that is held")
+    public TechnicianView certify(@PathParam("id") String id, Certify wanted) {
+        return technicians.certify(PathId.uuid(id), Body.required(wanted));
+    }
+
+    @DELETE
+    @Path("/{id}/certifications/{name}")
+    @Operation(summary = "Takes a certification away")
+    public TechnicianView decertify(@PathParam("id") String id, @PathParam("name") String name) {
+        return technicians.decertify(PathId.uuid(id), name);
     }
 
     @GET

@@ -30,14 +30,18 @@ public class TerritoryAssignmentsResource {
     private Territories territories;
 
     @GET
-    @Operation(summary = "Who serves which postal range at which level; filters: partner, country, level, rank")
+    @Operation(
+            summary =
+                    "Who serves which territory at which level, by the plan in force; filters: partner, country, level, rank, territory")
     public PageJson<AssignmentView> list(@BeanParam PagingParams paging) {
         return PageJson.of(territories.list(paging.query()), paging, AssignmentView::id);
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Assigns a postal range to a partner")
+    @Operation(
+            summary =
+                    "Assigns a postal range to a partner and publishes that; refused while a draft of the plan is open")
     @APIResponseSchema(value = AssignmentView.class, responseCode = "201")
     public Response assign(AssignTerritory wanted) {
         AssignmentView assignment = territories.assign(Body.required(wanted));

@@ -3,6 +3,7 @@ package com.nextron.platform.portal.api;
 import com.nextron.platform.core.problem.ChangedSinceRead;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Response;
+import java.util.function.LongSupplier;
 
 /** Versions as entity tags. */
 final class Version {
@@ -13,11 +14,11 @@ final class Version {
         return Response.ok(view).tag(new EntityTag(String.valueOf(version))).build();
     }
 
-    /** Checks an If-Match header, when there is one, against the present version. */
-    static void check(String ifMatch, long present) {
+    /** Checks an If-Match header, when there is one, against the present version, which is only then read. */
+    static void check(String ifMatch, LongSupplier present) {
         if (ifMatch != null
                 && !ifMatch.equals("*")
-                && !ifMatch.replace("\"", "").equals(String.valueOf(present))) {
+                && !ifMatch.replace("\"", "").equals(String.valueOf(present.getAsLong()))) {
             throw new ChangedSinceRead();
         }
     }

@@ -4,6 +4,8 @@ import com.nextron.platform.core.problem.ProblemType;
 import com.nextron.platform.dispatch.Attachments;
 import com.nextron.platform.dispatch.Attachments.AttachmentView;
 import com.nextron.platform.dispatch.Attachments.Photo;
+import com.nextron.platform.dispatch.DecisionView;
+import com.nextron.platform.dispatch.DispatchDecisions;
 import com.nextron.platform.dispatch.VisitCalendar;
 import com.nextron.platform.dispatch.VisitCalendar.Suggestion;
 import com.nextron.platform.dispatch.Visits;
@@ -59,6 +61,9 @@ public class WorkOrdersResource {
     @Inject
     private Attachments attachments;
 
+    @Inject
+    private DispatchDecisions decisions;
+
     @GET
     @Operation(summary = "Work orders; filters: status, country, level, partner, caseId")
     public PageJson<WorkOrderView> list(@BeanParam PagingParams paging) {
@@ -72,6 +77,13 @@ public class WorkOrdersResource {
     public Response find(@PathParam("id") String id) {
         WorkOrderView found = workOrders.find(PathId.uuid(id));
         return Version.ok(found, found.version());
+    }
+
+    @GET
+    @Path("/{id}/decisions")
+    @Operation(summary = "Who was to be asked and why, newest first; a partner sees what was said of itself")
+    public List<DecisionView> decisions(@PathParam("id") String id) {
+        return decisions.ofWorkOrder(PathId.uuid(id));
     }
 
     @POST
@@ -227,7 +239,7 @@ public class WorkOrdersResource {
     /** The order's id, after its version was checked where the caller names one. */
     private UUID checked(String id, String ifMatch) {
         UUID order = PathId.uuid(id);
-        Version.check(ifMatch, workOrders.find(order).version());
+        Version.check(ifMatch, () -> workOrders.find(order).version());
         return order;
     }
 

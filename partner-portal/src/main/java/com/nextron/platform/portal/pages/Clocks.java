@@ -3,6 +3,7 @@ package com.nextron.platform.portal.pages;
 import com.nextron.platform.core.ResponseLevel;
 import com.nextron.platform.core.clock.ClockSegment;
 import com.nextron.platform.core.clock.ResponsePromise;
+import com.nextron.platform.core.clock.RiskShare;
 import com.nextron.platform.dispatch.Offers.OfferView;
 import com.nextron.platform.dispatch.WorkOrderStatus;
 import com.nextron.platform.dispatch.WorkOrderView;
@@ -20,14 +21,14 @@ import java.util.Optional;
 @Named("clocks")
 @ApplicationScoped
 public class Clocks {
-    /** Less than this part of the counting time left is at risk. */
-    private static final int RISK_PART = 4;
-
     @Inject
     private Clock clock;
 
     @Inject
     private Times times;
+
+    @Inject
+    private RiskShare riskShare;
 
     /** The chip of a work order. */
     public ClockFace of(WorkOrderView order) {
@@ -82,20 +83,14 @@ public class Clocks {
             return new Reading(ClockFace.State.BREACHED, "Breached", times.span(left.negated()) + " late");
         }
         String rest = times.span(left) + " left";
-        Duration counted = counting(promise.segments(), Instant.MIN);
-        Duration stillCounts = counting(promise.segments(), clock.instant());
-        boolean atRisk =
-                promise.needsSomebody() || stillCounts.multipliedBy(RISK_PART).compareTo(counted) < 0;
+        boolean atRisk = promise.needsSomebody()
+                || riskShare
+                        .reachedAt(promise.segments())
+                        .filter(from -> !clock.instant().isBefore(from))
+                        .isPresent();
         return atRisk
                 ? new Reading(ClockFace.State.AT_RISK, "At risk", rest)
                 : new Reading(ClockFace.State.ON_TIME, "On time", rest);
-    }
-
-    private static Duration counting(List<ClockSegment> segments, Instant from) {
-        return segments.stream()
-                .filter(s -> s.kind() == ClockSegment.Kind.COUNTING && s.to().isAfter(from))
-                .map(s -> Duration.between(s.from().isBefore(from) ? from : s.from(), s.to()))
-                .reduce(Duration.ZERO, Duration::plus);
     }
 
     private List<ClockFace.Bar> bars(Promise promise) {

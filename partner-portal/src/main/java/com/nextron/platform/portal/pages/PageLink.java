@@ -36,8 +36,10 @@ public record PageLink(String label, String icon, String path) {
         TERRITORIES("Territories", "map", "territories", Role.HQ_ADMIN, Role.HQ_DISPATCHER),
         INVOICES("Invoices", "file", "invoices", Role.FINANCE),
         EXPORTS("Exports", "download", "exports", Role.FINANCE),
+        RATE_CARDS("Rate cards", "percentage", "rate-cards", Role.FINANCE, Role.HQ_ADMIN, Role.PARTNER_MANAGER),
         TODAY("My day", "map-marker", "today", Role.TECHNICIAN),
         OFFERS("Offers", "bell", "offers", Role.PARTNER_MANAGER),
+        PLAN("Planning", "calendar-plus", "plan", Role.PARTNER_MANAGER, Role.HQ_DISPATCHER),
         JOBS("My jobs", "briefcase", "jobs", Role.PARTNER_MANAGER, Role.TECHNICIAN),
         MY_CASES("My cases", "inbox", "desk", Role.CUSTOMER),
         MY_MACHINES("My machines", "server", "machines", Role.CUSTOMER),
@@ -55,6 +57,14 @@ public record PageLink(String label, String icon, String path) {
         CUSTOMERS("Customers", "users", "customers", Role.HQ_SUPPORT, Role.HQ_ADMIN, Role.FINANCE),
         TECHNICIANS("Technicians", "id-card", "technicians", Role.PARTNER_MANAGER, Role.HQ_DISPATCHER, Role.HQ_ADMIN),
         STATEMENT("Statements", "wallet", "statement", Role.PARTNER_MANAGER, Role.FINANCE),
+        POSTAL_REGISTERS(
+                "Postal register",
+                "map-marker",
+                "postal-registers",
+                Role.HQ_ADMIN,
+                Role.HQ_DISPATCHER,
+                Role.HQ_SUPPORT),
+        WEBHOOKS("Webhooks", "send", "webhooks", Role.PARTNER_MANAGER),
         OPERATIONS("Operations", "cog", "operations", Role.HQ_ADMIN);
 
         private final String label;

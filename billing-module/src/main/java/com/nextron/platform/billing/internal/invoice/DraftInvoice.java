@@ -1,5 +1,8 @@
 package com.nextron.platform.billing.internal.invoice;
 
+import com.nextron.platform.billing.internal.invoice.RateVisit.Costed;
+import com.nextron.platform.billing.internal.visitcost.KeptVisits;
+import com.nextron.platform.billing.internal.visitcost.VisitFacts;
 import com.nextron.platform.core.audit.AuditTrail;
 import com.nextron.platform.core.outbox.Delivered;
 import com.nextron.platform.core.outbox.OutboxConsumer;
@@ -9,11 +12,14 @@ import com.nextron.platform.tenant.Customers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /**
- * Makes the invoice of a visit that found an error outside the warranty (B1). A covered visit costs the customer nothing
- * (B2). One invoice a visit, however often the event comes.
+ * Keeps each visit with what the warranty bore of it (B2), and makes the invoice of what is outside the warranty (B1, B3) or
+ * of a visit on which nobody was there. One invoice a visit, however often the event comes.
  */
 @ApplicationScoped
 class DraftInvoice implements OutboxConsumer {
@@ -21,16 +27,16 @@ class DraftInvoice implements OutboxConsumer {
     private StoredInvoices invoices;
 
     @Inject
-    private RateUncoveredVisit rate;
+    private KeptVisits visits;
+
+    @Inject
+    private RateVisit rate;
 
     @Inject
     private Customers customers;
 
     @Inject
-    private AuditTrail audit;
-
-    @Inject
-    private Clock clock;
+    private Booking booking;
 
     @Override
     public String name() {
@@ -45,17 +51,42 @@ class DraftInvoice implements OutboxConsumer {
     @Override
     public void accept(Delivered delivered) {
         VisitCompleted visit = delivered.as(VisitCompleted.class);
-        if (visit.covered() || invoices.existsFor(visit.visitId())) {
+        if (visits.isKept(visit.visitId()) || invoices.existsFor(visit.visitId())) {
             return;
         }
+        VisitFacts facts = VisitFacts.of(visit);
         Buyer buyer = Buyer.of(customers.find(new TenantId(visit.customer())));
-        DraftedVisit draft = rate.rate(visit, buyer);
-        Invoice invoice = new Invoice(visit, buyer, clock.instant()).rated(draft);
+        Costed costed = rate.rate(visit, facts, buyer);
+        visits.keep(visit, costed.draft().rateCard(), costed.borne());
+        if (facts.isCharged()) {
+            draft(visit, buyer, costed.draft());
+        }
+    }
+
+    private void draft(VisitCompleted visit, Buyer buyer, DraftedVisit draft) {
+        Invoice invoice = new Invoice(visit, buyer, booking.now()).rated(draft);
         invoices.add(invoice);
-        String outcome = draft.heldBecause().map(reason -> "Held: " + reason).orElse("Ready to issue.");
-        audit.record(
-                new AuditTrail.Subject("invoice", invoice.view().id()),
-                "invoice-drafted",
-                "Drafted for " + visit.workOrderNumber() + ". " + outcome);
+        String outcome = Optional.ofNullable(invoice.heldBecause())
+                .map(reason -> "Held: " + reason)
+                .orElse("Ready to issue.");
+        booking.note(invoice.view().id(), "Drafted for " + visit.workOrderNumber() + ". " + outcome);
+    }
+
+    /** When a draft was made, and that it was. */
+    @ApplicationScoped
+    static class Booking {
+        @Inject
+        private AuditTrail audit;
+
+        @Inject
+        private Clock clock;
+
+        Instant now() {
+            return clock.instant();
+        }
+
+        void note(UUID invoice, String sentence) {
+            audit.record(new AuditTrail.Subject("invoice", invoice), "invoice-drafted", sentence);
+        }
     }
 }

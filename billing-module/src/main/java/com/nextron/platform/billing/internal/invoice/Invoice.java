@@ -28,6 +28,8 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
 
@@ -51,6 +53,10 @@ class Invoice {
 
     @Column(name = "held_because")
     private String heldBecause;
+
+    /** Other reasons than parts without a price. */
+    @Column(name = "held_otherwise")
+    private String heldOtherwise;
 
     @Column(name = "customer_name")
     private String customerName;
@@ -166,16 +172,56 @@ class Invoice {
         this.rateCard = draft.rateCard();
         this.billedMinutes = draft.rated().billedMinutes();
         this.currency = draft.rated().currency().getCurrencyCode();
-        this.net = draft.rated().net().amount();
         this.vatPercent = draft.vatPercent();
-        this.vat = draft.vat().amount();
-        this.gross = draft.rated().net().plus(draft.vat()).amount();
-        this.heldBecause = draft.heldBecause().orElse(null);
-        this.status = heldBecause == null ? InvoiceStatus.DRAFT : InvoiceStatus.HELD;
         for (RatedLine line : draft.rated().lines()) {
             lines.add(new InvoiceLine(this, lines.size() + 1, line));
         }
+        this.heldOtherwise = draft.heldBecause().orElse(null);
+        addUp();
+        hold();
         return this;
+    }
+
+    /** The part on that line costs so much a piece. Whoever calls it has checked that a part stands there. */
+    void pricePart(int position, BigDecimal onePiece, String how) {
+        if (status != InvoiceStatus.DRAFT && status != InvoiceStatus.HELD) {
+            throw new WrongState("The invoice is issued and cannot be changed.");
+        }
+        part(position).orElseThrow().price(onePiece, Currency.getInstance(currency), how);
+        addUp();
+        hold();
+    }
+
+    /** The line of that position, if it is a part's. */
+    Optional<InvoiceLine> part(int position) {
+        return lines.stream()
+                .filter(line -> line.isPart() && line.position() == position)
+                .findFirst();
+    }
+
+    private void addUp() {
+        Currency unit = Currency.getInstance(currency);
+        Money sum = lines.stream().map(line -> new Money(line.amount(), unit)).reduce(Money.zero(unit), Money::plus);
+        Money tax = VatRates.vat(sum, vatPercent);
+        this.net = sum.amount();
+        this.vat = tax.amount();
+        this.gross = sum.plus(tax).amount();
+    }
+
+    /** Held for parts without a price, for what else there is, or not at all. */
+    private void hold() {
+        String unpriced = lines.stream()
+                .filter(line -> !line.isPriced())
+                .map(InvoiceLine::label)
+                .collect(Collectors.joining(", "));
+        String parts = unpriced.isEmpty()
+                ? null
+                : "Part without a price: " + unpriced + ". Enter it, and the invoice goes on.";
+        this.heldBecause = Stream.of(Optional.ofNullable(parts), Optional.ofNullable(heldOtherwise))
+                .flatMap(Optional::stream)
+                .reduce((one, other) -> one + " " + other)
+                .orElse(null);
+        this.status = heldBecause == null ? InvoiceStatus.DRAFT : InvoiceStatus.HELD;
     }
 
     /** Lets a held invoice go on. */
@@ -186,8 +232,11 @@ class Invoice {
         if (lines.isEmpty()) {
             throw new WrongState("It has no lines to invoice. " + heldBecause);
         }
-        this.status = InvoiceStatus.DRAFT;
-        this.heldBecause = null;
+        if (!lines.stream().allMatch(InvoiceLine::isPriced)) {
+            throw new WrongState("A part has no price yet. Enter it first, then release the invoice.");
+        }
+        this.heldOtherwise = null;
+        hold();
     }
 
     /** Fixes the invoice under its number. */
@@ -208,6 +257,10 @@ class Invoice {
         }
         this.exportBatchId = batch;
         this.status = InvoiceStatus.EXPORTED;
+    }
+
+    String rateCard() {
+        return rateCard;
     }
 
     TenantId customer() {

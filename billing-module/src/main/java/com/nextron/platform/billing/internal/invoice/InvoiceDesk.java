@@ -14,6 +14,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -24,6 +25,9 @@ class InvoiceDesk implements Invoices {
 
     @Inject
     private StoredInvoices invoices;
+
+    @Inject
+    private PartPricing pricing;
 
     @Inject
     private Customers customers;
@@ -66,6 +70,16 @@ class InvoiceDesk implements Invoices {
             case ISSUED, EXPORTED -> new IssueOutcome.AlreadyIssued(invoice.number());
             case DRAFT -> new IssueOutcome.Issued(numbered(id, invoice));
         };
+    }
+
+    @Override
+    @AllowedFor(Role.FINANCE)
+    @Transactional
+    public InvoiceView priceParts(UUID id, List<PartPrice> prices) {
+        Invoice invoice = invoices.locked(id);
+        String said = pricing.price(invoice, prices == null ? List.of() : prices);
+        audit.record(new AuditTrail.Subject("invoice", id), "invoice-parts-priced", said);
+        return invoice.view();
     }
 
     @Override

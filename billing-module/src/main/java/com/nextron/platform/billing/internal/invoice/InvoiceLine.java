@@ -3,6 +3,7 @@ package com.nextron.platform.billing.internal.invoice;
 import com.nextron.platform.billing.Invoices.Line;
 import com.nextron.platform.billing.LineKind;
 import com.nextron.platform.billing.internal.rating.RatedLine;
+import com.nextron.platform.billing.internal.rating.UnpricedPart;
 import com.nextron.platform.core.Ids;
 import com.nextron.platform.core.money.Money;
 import jakarta.persistence.Column;
@@ -46,6 +47,7 @@ class InvoiceLine {
     private BigDecimal percent;
     private BigDecimal amount;
     private String explanation;
+    private boolean priced;
 
     protected InvoiceLine() {}
 
@@ -62,10 +64,48 @@ class InvoiceLine {
         this.percent = rated.percent();
         this.amount = rated.amount().amount();
         this.explanation = rated.explanation();
+        this.priced = !(rated.words() instanceof UnpricedPart);
+    }
+
+    /** A part gets its price; again until the invoice is issued. */
+    void price(BigDecimal onePiece, Currency currency, String how) {
+        this.unitPrice = onePiece;
+        this.amount = new Money(onePiece.multiply(quantity), currency).amount();
+        this.explanation = how;
+        this.priced = true;
+    }
+
+    boolean isPart() {
+        return kind == LineKind.PART;
+    }
+
+    boolean isPriced() {
+        return priced;
+    }
+
+    int position() {
+        return position;
+    }
+
+    String label() {
+        return label;
+    }
+
+    BigDecimal amount() {
+        return amount;
     }
 
     Line view(Currency currency) {
         return new Line(
-                position, kind, label, quantity, unit, unitPrice, percent, new Money(amount, currency), explanation);
+                position,
+                kind,
+                label,
+                quantity,
+                unit,
+                unitPrice,
+                percent,
+                new Money(amount, currency),
+                explanation,
+                priced);
     }
 }

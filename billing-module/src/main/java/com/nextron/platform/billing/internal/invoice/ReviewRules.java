@@ -13,8 +13,22 @@ import java.util.Optional;
  * @param longest visit, included, that needs no look
  */
 record ReviewRules(BigDecimal mostKilometres, Duration longest) {
-    /** Why the visit needs a look, as a sentence; nothing when it is in order. The customer is where it is registered. */
-    Optional<String> reasonToHold(Visit visit, Country customer) {
+    /** More than this part above the estimate needs a look, if it is more than {@link #FAR_ABOVE} as well (D-B3). */
+    private static final BigDecimal MUCH_ABOVE = new BigDecimal("1.25");
+
+    private static final BigDecimal FAR_ABOVE = BigDecimal.valueOf(20);
+
+    /**
+     * Why the visit needs a look, as a sentence; nothing when it is in order.
+     *
+     * @param estimated kilometres both ways, where they were estimated before the visit
+     * @param customer where the customer is registered
+     */
+    Optional<String> reasonToHold(Visit visit, Optional<BigDecimal> estimated, Country customer) {
+        Optional<String> above = estimated.flatMap(kilometres -> farAbove(visit.kilometres(), kilometres));
+        if (above.isPresent()) {
+            return above;
+        }
         if (visit.kilometres().compareTo(mostKilometres) > 0) {
             return Optional.of(visit.kilometres().toPlainString() + " km were reported, more than the "
                     + mostKilometres.toPlainString() + " km that go through unseen (D-B3).");
@@ -29,5 +43,15 @@ record ReviewRules(BigDecimal mostKilometres, Duration longest) {
                     + ", where no electronic invoice address is known: its invoice will not be in the Peppol file.");
         }
         return Optional.empty();
+    }
+
+    /** 90 km where 60 were estimated: 30 more, which is half of it. 78 km: only 18 more. */
+    private static Optional<String> farAbove(BigDecimal reported, BigDecimal estimated) {
+        boolean much = reported.compareTo(estimated.multiply(MUCH_ABOVE)) > 0;
+        boolean far = reported.subtract(estimated).compareTo(FAR_ABOVE) > 0;
+        return much && far
+                ? Optional.of(reported.toPlainString() + " km were reported where " + estimated.toPlainString()
+                        + " km were estimated: more than 25 percent and 20 km above it (D-B3).")
+                : Optional.empty();
     }
 }

@@ -10,7 +10,6 @@ import com.nextron.platform.core.problem.Checks;
 import com.nextron.platform.core.problem.FieldError;
 import java.math.BigDecimal;
 import java.util.Currency;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -67,7 +66,7 @@ final class AskedRates {
         }
         Optional<BigDecimal> hour = checks.parse("hourlyRate", asked.hourlyRate(), Amounts::checked);
         Optional<BigDecimal> kilometre = checks.parse("kilometreRate", asked.kilometreRate(), Amounts::checked);
-        Optional<Currency> currency = checks.parse("currency", asked.currency(), AskedRates::currency);
+        Optional<Currency> currency = checks.parse("currency", asked.currency(), Amounts::currency);
         if (hour.isEmpty() || kilometre.isEmpty() || currency.isEmpty()) {
             return Optional.empty();
         }
@@ -82,21 +81,5 @@ final class AskedRates {
             case "SJ" -> "NO";
             default -> country.code();
         };
-    }
-
-    private static Currency currency(String code) {
-        try {
-            Currency currency = Currency.getInstance(code.strip().toUpperCase(Locale.ROOT));
-            if (currency.getDefaultFractionDigits() >= 0) {
-                return currency;
-            }
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(unknown(code), e);
-        }
-        throw new IllegalArgumentException(unknown(code));
-    }
-
-    private static String unknown(String code) {
-        return "“" + code + "” is not a currency; write its three letters, such as NOK.";
     }
 }

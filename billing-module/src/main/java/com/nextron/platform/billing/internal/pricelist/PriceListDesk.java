@@ -31,7 +31,7 @@ class PriceListDesk implements PriceLists {
         return new PriceList(
                 card.name(),
                 new Money(rates.perHour(), rates.currency()),
-                new Money(rates.perKilometre(), rates.currency()),
+                new Money(rates.kilometres().first(), rates.currency()),
                 new Money(rates.callout(), rates.currency()),
                 SurchargeWords.of(card.bands()));
     }
@@ -43,7 +43,7 @@ class PriceListDesk implements PriceLists {
         Rates rates = card(CardKind.PARTNER, country, at).rates();
         BigDecimal pay = rates.perHour()
                 .multiply(USUAL_HOURS)
-                .add(rates.perKilometre().multiply(USUAL_KILOMETRES))
+                .add(rates.kilometres().first().multiply(USUAL_KILOMETRES))
                 .add(rates.callout());
         return new Money(pay, rates.currency());
     }

@@ -1,25 +1,33 @@
 package com.nextron.platform.billing.internal.pricelist;
 
+import com.nextron.platform.billing.internal.pricelist.NewCard.Side;
 import com.nextron.platform.billing.internal.rating.RateCard;
+import com.nextron.platform.core.list.JpaListing;
+import com.nextron.platform.core.list.ListQuery;
+import com.nextron.platform.core.list.Listing;
 import com.nextron.platform.core.place.Country;
+import com.nextron.platform.core.tenancy.TenantId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The stored rate cards. Called inside a transaction; row-level security hides the partners' cards from customers. */
+/** The stored rate cards. Called inside a transaction; row-level security hides the partners' cards from others. */
 @ApplicationScoped
 public class RateCards {
-    private static final String IN_FORCE =
+    private static final String OF_A_SIDE =
             """
             select c from StoredRateCard c
-             where c.kind = :kind and c.country = :country and c.validFrom <= :day
+             where c.kind = :kind and c.country = :country and coalesce(c.partner, '') = :partner
              order by c.validFrom desc, c.cardVersion desc""";
 
     private static final String OF_THAT_STEM =
@@ -28,44 +36,113 @@ public class RateCards {
              where c.kind = :kind and c.name = :stem
              order by c.cardVersion desc""";
 
+    private static final JpaListing<StoredRateCard> LISTING = JpaListing.of(StoredRateCard.class)
+            .searching("name", "partner")
+            .filteringBy("kind", "country", "partner")
+            .sortingBy("validFrom", "name");
+
     private static final Pattern VERSION = Pattern.compile(" v\\d+$");
 
     @PersistenceContext(unitName = "billing")
     private EntityManager em;
 
     @Inject
+    private Clock clock;
+
+    @Inject
     @ConfigProperty(name = "platform.billing.zone", defaultValue = "Europe/Oslo")
     private ZoneId zone;
 
     /**
-     * The card in force: the latest that begins on or before that instant's day in the operator's zone, in its highest
-     * version (D-B4).
+     * The card in force for all: the latest that begins on or before that instant's day in the operator's zone, in its
+     * highest version (D-B4).
      */
     public Optional<RateCard> inForce(CardKind kind, Country country, Instant at) {
-        return em
-                .createQuery(IN_FORCE, StoredRateCard.class)
-                .setParameter("kind", kind)
-                .setParameter("country", country.code())
-                .setParameter("day", LocalDate.ofInstant(at, zone))
-                .setMaxResults(1)
-                .getResultList()
-                .stream()
-                .findFirst()
+        return begun(new Side(kind, country, Optional.empty()), LocalDate.ofInstant(at, zone))
                 .map(StoredRateCard::card);
     }
 
-    /** The card of that name: in its highest version, or in the version that the name ends with, as {@code NO-2026 v1}. */
+    /** What that partner is paid by: its own card where one is in force, otherwise the one for all. */
+    public Optional<RateCard> inForceFor(TenantId partner, Country country, Instant at) {
+        Side own = new Side(CardKind.PARTNER, country, Optional.of(partner));
+        return begun(own, LocalDate.ofInstant(at, zone))
+                .map(StoredRateCard::card)
+                .or(() -> inForce(CardKind.PARTNER, country, at));
+    }
+
+    /**
+     * The card of that name: in the version that the name ends with, as {@code NO-2026 v1}, or in the highest that has
+     * begun.
+     */
     public Optional<RateCard> named(CardKind kind, String name) {
         String wanted = name.strip();
         String stem = VERSION.matcher(wanted).replaceFirst("");
+        LocalDate today = today();
         return em
                 .createQuery(OF_THAT_STEM, StoredRateCard.class)
                 .setParameter("kind", kind)
                 .setParameter("stem", stem)
                 .getResultList()
                 .stream()
-                .map(StoredRateCard::card)
-                .filter(card -> wanted.equals(stem) || card.name().equals(wanted))
-                .findFirst();
+                .filter(card -> wanted.equals(stem) ? card.hasBegun(today) : card.isNamed(wanted))
+                .findFirst()
+                .map(StoredRateCard::card);
+    }
+
+    /** The operator's present day, by which cards begin. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), zone);
+    }
+
+    /** The zone in which cards begin. */
+    public ZoneId zone() {
+        return zone;
+    }
+
+    public Listing<PublishedCard> list(ListQuery query) {
+        return LISTING.find(em, query).map(StoredRateCard::published);
+    }
+
+    public Optional<PublishedCard> find(UUID id) {
+        return Optional.ofNullable(em.find(StoredRateCard.class, id)).map(StoredRateCard::published);
+    }
+
+    /** The card that holds on that day for that side itself. */
+    public Optional<PublishedCard> inForceOn(LocalDate day, Side side) {
+        return begun(side, day).map(StoredRateCard::published);
+    }
+
+    /** The card that begins last for that side. */
+    public Optional<PublishedCard> latest(Side side) {
+        return ofSide(side).stream().findFirst().map(StoredRateCard::published);
+    }
+
+    /** Stores a card under the next version of its name. Two at once: the unique index lets one of them through. */
+    public PublishedCard publish(NewCard wanted, String by) {
+        int version = em.createQuery(OF_THAT_STEM, StoredRateCard.class)
+                        .setParameter("kind", wanted.side().kind())
+                        .setParameter("stem", wanted.name())
+                        .setMaxResults(1)
+                        .getResultStream()
+                        .mapToInt(StoredRateCard::cardVersion)
+                        .findFirst()
+                        .orElse(0)
+                + 1;
+        StoredRateCard card = new StoredRateCard(wanted, version).publishedBy(by, clock.instant());
+        em.persist(card);
+        em.flush();
+        return card.published();
+    }
+
+    private Optional<StoredRateCard> begun(Side side, LocalDate day) {
+        return ofSide(side).stream().filter(card -> card.hasBegun(day)).findFirst();
+    }
+
+    private List<StoredRateCard> ofSide(Side side) {
+        return em.createQuery(OF_A_SIDE, StoredRateCard.class)
+                .setParameter("kind", side.kind())
+                .setParameter("country", side.country().code())
+                .setParameter("partner", side.partner().map(TenantId::value).orElse(""))
+                .getResultList();
     }
 }

@@ -2,6 +2,7 @@ package com.nextron.platform.billing.internal.pricelist;
 
 import com.nextron.platform.billing.internal.rating.Band;
 import com.nextron.platform.billing.internal.rating.DayKind;
+import com.nextron.platform.core.Ids;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -39,6 +40,16 @@ class StoredBand {
     private BigDecimal percent;
 
     protected StoredBand() {}
+
+    StoredBand(StoredRateCard card, Band band) {
+        this.id = Ids.next();
+        this.tenantId = card.tenantId();
+        this.card = card;
+        this.days = band.days();
+        this.fromMinute = band.fromMinute();
+        this.toMinute = band.toMinute();
+        this.percent = band.percent();
+    }
 
     Band band() {
         return new Band(days, fromMinute, toMinute, percent);

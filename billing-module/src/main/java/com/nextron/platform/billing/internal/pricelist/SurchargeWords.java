@@ -7,14 +7,10 @@ import com.nextron.platform.billing.internal.rating.TimeBands;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** A card's surcharges as a customer reads them: Monday to Friday 16–20, Monday to Friday 20–08 (D-B2). */
 final class SurchargeWords {
     private static final int HOUR = 60;
-    private static final Map<DayKind, String> DAYS = Map.of(
-            DayKind.WEEKDAY, "Monday to Friday",
-            DayKind.CLOSED_DAY, "Saturdays, Sundays and public holidays");
 
     private SurchargeWords() {}
 
@@ -23,7 +19,7 @@ final class SurchargeWords {
         for (DayKind days : DayKind.values()) {
             for (Span span : spans(bands.of(days))) {
                 if (span.percent.signum() > 0) {
-                    surcharges.add(new Surcharge(DAYS.get(days) + span.words(), span.percent));
+                    surcharges.add(new Surcharge(days.words() + span.words(), span.percent));
                 }
             }
         }

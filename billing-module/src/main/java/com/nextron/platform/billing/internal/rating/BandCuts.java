@@ -6,17 +6,21 @@ import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoField;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 
-/** Cuts billed time at the borders of the bands in the site's local time (D-B1, D-B2). */
+/**
+ * Cuts billed time at the borders of the bands in the site's local time (D-B1, D-B2).
+ *
+ * <p>Walks from border to border. Between two clock changes local time is the instant shifted by one offset, so that whole
+ * seconds are enough and nothing is made for each step.
+ */
 final class BandCuts {
+    private static final int SECONDS_OF_A_MINUTE = 60;
+    private static final int SECONDS_OF_A_DAY = 86_400;
+
     private final TimeBands bands;
     private final Site site;
     private final ClosedDays closedDays;
@@ -31,59 +35,66 @@ final class BandCuts {
 
     /** The stretches in order; together they are the window, and no two neighbours have one percentage. */
     List<Stretch> of(TimeWindow window) {
-        List<Stretch> stretches = new ArrayList<>();
+        Gathered gathered = new Gathered(window);
         Instant from = window.from();
-        BigDecimal percent = percentAt(from);
-        for (Instant cut : borders(window)) {
-            BigDecimal next = percentAt(cut);
-            if (!next.equals(percent)) {
-                stretches.add(new Stretch(new TimeWindow(from, cut), percent));
-                from = cut;
-                percent = next;
-            }
+        for (ZoneOffsetTransition change = rules.nextTransition(from);
+                change != null && change.getInstant().isBefore(window.to());
+                change = rules.nextTransition(from)) {
+            cut(from.getEpochSecond(), change.getInstant(), gathered);
+            from = change.getInstant();
         }
-        stretches.add(new Stretch(new TimeWindow(from, window.to()), percent));
-        return stretches;
+        cut(from.getEpochSecond(), window.to(), gathered);
+        return gathered.done();
     }
 
-    /** Every instant inside the window at which the local time may pass into another band. */
-    private TreeSet<Instant> borders(TimeWindow window) {
-        TreeSet<Instant> borders = new TreeSet<>();
-        LocalDate last = local(window.to()).toLocalDate();
-        for (LocalDate day = local(window.from()).toLocalDate(); !day.isAfter(last); day = day.plusDays(1)) {
-            for (Band band : bands.of(kindOf(day))) {
-                LocalDateTime border = day.atStartOfDay().plusMinutes(band.fromMinute());
-                // Twice in the repeated hour of autumn; not at all in the missing hour of spring.
-                for (ZoneOffset offset : rules.getValidOffsets(border)) {
-                    addInside(borders, border.toInstant(offset), window);
-                }
-            }
-        }
-        ZoneOffsetTransition change = rules.nextTransition(window.from());
-        while (change != null && change.getInstant().isBefore(window.to())) {
-            addInside(borders, change.getInstant(), window);
-            change = rules.nextTransition(change.getInstant());
-        }
-        return borders;
+    /** The time up to that instant, through which the site's clock is not changed. */
+    private void cut(long fromSecond, Instant to, Gathered gathered) {
+        int offset = rules.getOffset(Instant.ofEpochSecond(fromSecond)).getTotalSeconds();
+        long local = fromSecond + offset;
+        long end = to.getEpochSecond() + offset;
+        // Once at least: also no time at all lies in a band.
+        do {
+            long day = Math.floorDiv(local, SECONDS_OF_A_DAY);
+            long midnight = day * SECONDS_OF_A_DAY;
+            Band band = bands.at(kindOf(day), (int) (local - midnight) / SECONDS_OF_A_MINUTE);
+            gathered.add(local - offset, band.percent());
+            local = midnight + (long) band.toMinute() * SECONDS_OF_A_MINUTE;
+        } while (local < end);
     }
 
-    private static void addInside(TreeSet<Instant> borders, Instant border, TimeWindow window) {
-        if (window.contains(border)) {
-            borders.add(border);
-        }
-    }
-
-    private BigDecimal percentAt(Instant instant) {
-        LocalDateTime local = local(instant);
-        return bands.percentAt(kindOf(local.toLocalDate()), local.get(ChronoField.MINUTE_OF_DAY));
-    }
-
-    private DayKind kindOf(LocalDate day) {
-        boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+    private DayKind kindOf(long epochDay) {
+        LocalDate day = LocalDate.ofEpochDay(epochDay);
+        DayOfWeek weekday = day.getDayOfWeek();
+        boolean weekend = weekday == DayOfWeek.SATURDAY || weekday == DayOfWeek.SUNDAY;
         return weekend || closedDays.isPublicHoliday(site, day) ? DayKind.CLOSED_DAY : DayKind.WEEKDAY;
     }
 
-    private LocalDateTime local(Instant instant) {
-        return LocalDateTime.ofInstant(instant, site.zone());
+    /** The stretches while they are gathered; one ends where the percentage changes. */
+    private static final class Gathered {
+        private final TimeWindow window;
+        private final List<Stretch> stretches = new ArrayList<>();
+        private Instant from;
+        private BigDecimal percent;
+
+        Gathered(TimeWindow window) {
+            this.window = window;
+            this.from = window.from();
+        }
+
+        void add(long second, BigDecimal next) {
+            if (percent == null) {
+                percent = next;
+            } else if (!next.equals(percent)) {
+                Instant border = Instant.ofEpochSecond(second);
+                stretches.add(new Stretch(new TimeWindow(from, border), percent));
+                from = border;
+                percent = next;
+            }
+        }
+
+        List<Stretch> done() {
+            stretches.add(new Stretch(new TimeWindow(from, window.to()), percent));
+            return stretches;
+        }
     }
 }

@@ -1,15 +1,51 @@
 package com.nextron.platform.billing.internal.rating;
 
+import com.nextron.platform.core.money.Money;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 
-/** Says in a sentence how a labour line came to be. */
+/**
+ * Says how the lines of one visit came to be.
+ *
+ * @param billedMinutes the visit's time after the rounding
+ */
 record Explanations(Visit visit, int billedMinutes, Rounding rounding) {
     // Written by hand: a formatter takes longer than all the rest of the rating.
     private static final List<String> DAYS = List.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
     private static final List<String> MONTHS =
             List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
+
+    LineWords ofLabour(BigDecimal percent, List<Stretch> inBand) {
+        return new OfLabour(this, percent, inBand);
+    }
+
+    /** The words of a labour line. */
+    private record OfLabour(Explanations explain, BigDecimal percent, List<Stretch> inBand) implements LineWords {
+        @Override
+        public String label() {
+            return percent.signum() == 0 ? "Labour, ordinary time" : "Labour, time with +" + percent + " %";
+        }
+
+        @Override
+        public String explanation() {
+            return explain.labour(inBand);
+        }
+    }
+
+    /** The words of the surcharge on that labour. */
+    record OfSurcharge(BigDecimal percent, Money labour) implements LineWords {
+        @Override
+        public String label() {
+            return "Surcharge " + percent + " % for time of day";
+        }
+
+        @Override
+        public String explanation() {
+            return percent + " percent of the labour of " + labour + " (D-B2), rounded once (D-B5).";
+        }
+    }
 
     /** Such as: On site Tue 17 Nov 17:05–20:00 local time (D-B2). Of the visit's 160 minutes 180 are billed … (D-B1). */
     String labour(List<Stretch> inBand) {
@@ -19,15 +55,19 @@ record Explanations(Visit visit, int billedMinutes, Rounding rounding) {
             stretch(text, inBand.get(i));
         }
         return text.append(" local time (D-B2). The visit of ")
-                .append(visit.duration().toMinutes())
-                .append(" minutes is billed as ")
+                .append(minutes(visit.duration().toMinutes()))
+                .append(" is billed as ")
                 .append(billedMinutes)
                 .append(": started steps of ")
-                .append(rounding.step().toMinutes())
-                .append(" minutes, at least ")
+                .append(minutes(rounding.step().toMinutes()))
+                .append(", at least ")
                 .append(rounding.minimum().toMinutes())
                 .append(" (D-B1).")
                 .toString();
+    }
+
+    private static String minutes(long number) {
+        return number == 1 ? "1 minute" : number + " minutes";
     }
 
     private void stretch(StringBuilder text, Stretch stretch) {

@@ -39,7 +39,9 @@ public record MixedVisit(RatedVisit customer, RatedVisit covered) {
         BigDecimal free = minutes(work, true);
         BigDecimal charged = minutes(work, false);
         if (free.signum() == 0 && charged.signum() == 0) {
-            charged = BigDecimal.ONE;
+            boolean allCovered = !work.isEmpty() && work.stream().allMatch(Work::covered);
+            free = allCovered ? BigDecimal.ONE : BigDecimal.ZERO;
+            charged = BigDecimal.ONE.subtract(free);
         }
         boolean anythingCharged = charged.signum() > 0 || !otherParts.isEmpty();
         Sides sides = new Sides(rated);
@@ -97,7 +99,7 @@ public record MixedVisit(RatedVisit customer, RatedVisit covered) {
                     ? new RatedLine.Quantity(
                             minutes, line.quantity().unit(), line.quantity().unitPrice())
                     : new RatedLine.Quantity(BigDecimal.ONE, line.quantity().unit(), amount.amount());
-            side.add(new RatedLine(line.kind(), line.label(), quantity, line.percent(), amount, line.explanation()));
+            side.add(new RatedLine(line.kind(), line.words(), quantity, line.percent(), amount));
         }
 
         MixedVisit mixed() {

@@ -7,13 +7,12 @@ import java.math.BigDecimal;
 /**
  * One line of a rated visit.
  *
+ * @param words what it is called and how it came to be
  * @param quantity what was rated, with its unit and the price of one unit
  * @param percent of the band, on its labour line and on its surcharge; 0 otherwise
  * @param amount rounded half up, once (D-B5)
- * @param explanation a sentence with the rule's number
  */
-public record RatedLine(
-        LineKind kind, String label, Quantity quantity, BigDecimal percent, Money amount, String explanation) {
+public record RatedLine(LineKind kind, LineWords words, Quantity quantity, BigDecimal percent, Money amount) {
     /**
      * How much of what, at which price.
      *
@@ -21,4 +20,13 @@ public record RatedLine(
      * @param unitPrice of one hour, one kilometre or one piece
      */
     public record Quantity(BigDecimal amount, String unit, BigDecimal unitPrice) {}
+
+    public String label() {
+        return words.label();
+    }
+
+    /** A sentence with the rule's number. */
+    public String explanation() {
+        return words.explanation();
+    }
 }

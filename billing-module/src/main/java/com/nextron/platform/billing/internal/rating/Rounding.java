@@ -23,9 +23,10 @@ public record Rounding(Duration step, Duration minimum) {
 
     /** The minutes billed for a visit of that length: 2 h 40 min become 180. */
     int billedMinutes(Duration worked) {
-        // In nanoseconds: a Duration divides by way of decimals, which takes longer than all the rest of the rating.
-        long length = step.toNanos();
-        long started = Math.floorDiv(worked.toNanos() + length - 1, length);
+        // In whole seconds: a Duration divides by way of decimals, which takes longer than all the rest of the rating.
+        long length = step.getSeconds();
+        long seconds = worked.getSeconds() + (worked.getNano() > 0 ? 1 : 0);
+        long started = Math.floorDiv(seconds + length - 1, length);
         long rounded = started * step.toMinutes();
         return Math.toIntExact(Math.max(rounded, minimum.toMinutes()));
     }

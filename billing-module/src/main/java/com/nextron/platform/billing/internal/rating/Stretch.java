@@ -5,7 +5,9 @@ import java.math.BigDecimal;
 
 /** A part of the billed time that lies in one band. */
 record Stretch(TimeWindow window, BigDecimal percent) {
+    private static final int SECONDS_OF_A_MINUTE = 60;
+
     long minutes() {
-        return window.duration().toMinutes();
+        return (window.to().getEpochSecond() - window.from().getEpochSecond()) / SECONDS_OF_A_MINUTE;
     }
 }

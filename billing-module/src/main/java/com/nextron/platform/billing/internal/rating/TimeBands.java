@@ -11,6 +11,8 @@ import java.util.List;
  * @param bands in the order of days and minutes
  */
 public record TimeBands(List<Band> bands) {
+    private static final int MINUTES_OF_AN_HOUR = 60;
+
     /** D-B2: weekdays 08–16 ordinary, 16–20 +50 %, 20–08 +100 %; Saturday, Sunday and public holidays +100 %. */
     public static final TimeBands STANDARD = new TimeBands(List.of(
             new Band(DayKind.WEEKDAY, 0, 480, BigDecimal.valueOf(100)),
@@ -41,10 +43,11 @@ public record TimeBands(List<Band> bands) {
         return bands.subList(first, end);
     }
 
-    BigDecimal percentAt(DayKind days, int minuteOfDay) {
-        for (Band band : bands) {
+    Band at(DayKind days, int minuteOfDay) {
+        for (int i = 0; i < bands.size(); i++) {
+            Band band = bands.get(i);
             if (band.days() == days && band.contains(minuteOfDay)) {
-                return band.percent();
+                return band;
             }
         }
         throw new IllegalStateException("no band at minute " + minuteOfDay);
@@ -54,17 +57,27 @@ public record TimeBands(List<Band> bands) {
         int reached = 0;
         for (Band band : bands) {
             if (band.days() == days) {
-                if (band.fromMinute() != reached) {
-                    throw new IllegalArgumentException(
-                            band.fromMinute() < reached
-                                    ? "Two bands of the rate card overlap."
-                                    : "The bands of the rate card leave a gap in the day.");
+                if (band.fromMinute() < reached) {
+                    throw new IllegalArgumentException("Two bands of the rate card overlap: " + days.words() + " from "
+                            + clock(band.fromMinute()) + ".");
+                }
+                if (band.fromMinute() > reached) {
+                    throw gap(days, clock(reached) + "–" + clock(band.fromMinute()));
                 }
                 reached = band.toMinute();
             }
         }
         if (reached != Band.DAY) {
-            throw new IllegalArgumentException("The bands of the rate card leave a gap in the day.");
+            throw gap(days, clock(reached) + "–24:00");
         }
+    }
+
+    private static IllegalArgumentException gap(DayKind days, String where) {
+        return new IllegalArgumentException(
+                "The bands of the rate card leave a gap in the day: " + days.words() + " " + where + ".");
+    }
+
+    private static String clock(int minute) {
+        return "%02d:%02d".formatted(minute / MINUTES_OF_AN_HOUR, minute % MINUTES_OF_AN_HOUR);
     }
 }

@@ -1,22 +1,18 @@
 package com.nextron.platform.billing.internal.statement;
 
-import com.nextron.platform.billing.internal.pricelist.CardKind;
 import com.nextron.platform.billing.internal.pricelist.RateCards;
 import com.nextron.platform.billing.internal.rating.ClosedDays;
 import com.nextron.platform.billing.internal.rating.RateCard;
-import com.nextron.platform.billing.internal.rating.Visit;
 import com.nextron.platform.billing.internal.rating.VisitRating;
+import com.nextron.platform.billing.internal.visitcost.VisitFacts;
 import com.nextron.platform.core.outbox.Delivered;
 import com.nextron.platform.core.outbox.OutboxConsumer;
 import com.nextron.platform.core.place.Country;
-import com.nextron.platform.core.place.Site;
 import com.nextron.platform.core.tenancy.TenantId;
 import com.nextron.platform.dispatch.VisitCompleted;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.ZoneId;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -59,11 +55,10 @@ class ClaimVisit implements OutboxConsumer {
             return;
         }
         Country country = Country.of(visit.country());
-        RateCard card = cards.inForce(CardKind.PARTNER, country, visit.arrivedAt())
+        RateCard card = cards.inForceFor(new TenantId(visit.partner()), country, visit.arrivedAt())
                 .orElseThrow(() -> new IllegalStateException(
                         "No partner rate card is in force in " + country.displayName() + " for the day of the visit."));
-        Site site = new Site(country, Optional.ofNullable(visit.subdivision()), ZoneId.of(visit.zone()));
-        Visit toRate = new Visit(site, visit.arrivedAt(), visit.departedAt(), visit.kilometres());
-        claims.add(new Claim(visit, clock.instant()).rated(card.name(), rating.rate(card, toRate, closedDays)));
+        claims.add(new Claim(visit, clock.instant())
+                .rated(card.name(), VisitFacts.of(visit).whole(rating, card, closedDays)));
     }
 }

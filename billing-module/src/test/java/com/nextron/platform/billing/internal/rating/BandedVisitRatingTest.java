@@ -111,6 +111,60 @@ class BandedVisitRatingTest {
     }
 
     @Test
+    void speaksOfOneMinuteAsPeopleDo() {
+        Visit visit = visit("2026-11-17T10:00+01:00", "2026-11-17T10:01+01:00");
+        RateCard card =
+                RateCards.card(Country.NORWAY, RateCards.rates("NOK", "1395.00", "8.35", "950.00"), Rounding.DEFAULT);
+
+        RatedVisit rated = rating.rate(card, visit, ClosedDays.WEEKENDS_ONLY);
+
+        assertThat(rated.lines().get(0).explanation()).contains("The visit of 1 minute is billed as 60:");
+    }
+
+    @Test
+    void ratesNoTimeAtAllWhereTheCardHasNoMinimum() {
+        Visit visit = visit("2026-11-17T16:00+01:00", "2026-11-17T16:00+01:00");
+        RateCard card = RateCards.card(
+                Country.NORWAY,
+                RateCards.rates("NOK", "1395.00", "8.35", "950.00"),
+                new Rounding(Duration.ofMinutes(30), Duration.ZERO));
+
+        RatedVisit rated = rating.rate(card, visit, ClosedDays.WEEKENDS_ONLY);
+
+        assertThat(minutes(rated)).containsExactly("50: 0");
+    }
+
+    @Test
+    void cutsTheKilometresWhereTheirPriceChanges() {
+        Visit visit = new Visit(
+                OSLO,
+                Instant.parse("2026-11-17T09:00:00Z"),
+                Instant.parse("2026-11-17T10:00:00Z"),
+                new BigDecimal("250.5"));
+
+        RatedVisit rated = rating.rate(
+                RateCards.withKilometres("0 8.35", "100 6.90", "300 5.00"), visit, ClosedDays.WEEKENDS_ONLY);
+
+        assertThat(kilometres(rated))
+                .containsExactly(
+                        "Driving, kilometres 0–100: 100 = NOK 835.00",
+                        "Driving, kilometres 100–250.5: 150.5 = NOK 1038.45");
+    }
+
+    @Test
+    void reachesTheNextPriceOnlyAfterTheBorder() {
+        Visit visit = new Visit(
+                OSLO,
+                Instant.parse("2026-11-17T09:00:00Z"),
+                Instant.parse("2026-11-17T10:00:00Z"),
+                new BigDecimal("100"));
+
+        RatedVisit rated = rating.rate(RateCards.withKilometres("0 8.35", "100 6.90"), visit, ClosedDays.WEEKENDS_ONLY);
+
+        assertThat(kilometres(rated)).containsExactly("Driving, kilometres 0–100: 100 = NOK 835.00");
+    }
+
+    @Test
     void labourAddsUpToTheBilledMinutesAndEachSurchargeToItsLabour() {
         Random random = new Random(20261117);
         for (int i = 0; i < 500; i++) {
@@ -157,6 +211,13 @@ class BandedVisitRatingTest {
                 .filter(line -> line.kind() == LineKind.LABOUR)
                 .mapToLong(line -> line.quantity().amount().longValueExact())
                 .sum();
+    }
+
+    private static List<String> kilometres(RatedVisit rated) {
+        return rated.lines().stream()
+                .filter(line -> line.kind() == LineKind.KILOMETRES)
+                .map(line -> line.label() + ": " + line.quantity().amount().toPlainString() + " = " + line.amount())
+                .toList();
     }
 
     private static List<String> minutes(RatedVisit rated) {

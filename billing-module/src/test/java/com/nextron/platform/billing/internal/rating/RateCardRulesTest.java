@@ -46,6 +46,57 @@ class RateCardRulesTest {
     }
 
     @Test
+    void refusesKilometrePricesThatLeaveADistanceWithoutOne() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new KilometrePrices(List.of()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RateCards.withKilometres("10 8.35"))
+                .withMessageContaining("from kilometre 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RateCards.withKilometres("0 8.35", "100 6.90", "100.0 6.00"))
+                .withMessageContaining("same distance");
+        assertThatIllegalArgumentException().isThrownBy(() -> RateCards.withKilometres("0 8.35", "100 -0.01"));
+    }
+
+    @Test
+    void addsTheMarkUpToWhatAPartCosts() {
+        Rates plain = RateCards.rates("NOK", "1", "1", "1");
+        Rates marked = new Rates(
+                plain.currency(),
+                plain.perHour(),
+                plain.kilometres(),
+                plain.callout(),
+                Optional.of(BigDecimal.TEN),
+                new BigDecimal("12.5"));
+
+        assertThat(plain.partPrice(new BigDecimal("8450.00"))).isEqualByComparingTo("8450.00");
+        assertThat(marked.partPrice(new BigDecimal("8450.00"))).isEqualByComparingTo("9506.25");
+        assertThat(marked.withCallout(BigDecimal.ZERO).noShow()).contains(BigDecimal.TEN);
+    }
+
+    @Test
+    void refusesANegativeNoShowPriceOrMarkUp() {
+        Rates plain = RateCards.rates("NOK", "1", "1", "1");
+        BigDecimal negative = new BigDecimal("-0.01");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Rates(
+                        plain.currency(),
+                        plain.perHour(),
+                        plain.kilometres(),
+                        plain.callout(),
+                        Optional.of(negative),
+                        BigDecimal.ZERO));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Rates(
+                        plain.currency(),
+                        plain.perHour(),
+                        plain.kilometres(),
+                        plain.callout(),
+                        Optional.empty(),
+                        negative));
+    }
+
+    @Test
     void refusesARoundingStepOfNothing() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Rounding(Duration.ZERO, Duration.ofHours(1)));
     }

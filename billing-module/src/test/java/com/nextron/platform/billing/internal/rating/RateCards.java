@@ -1,9 +1,11 @@
 package com.nextron.platform.billing.internal.rating;
 
+import com.nextron.platform.billing.internal.rating.KilometrePrices.DistanceBand;
 import com.nextron.platform.core.place.Country;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 
@@ -24,8 +26,29 @@ public final class RateCards {
     }
 
     public static RateCard card(Country country, Rates rates, int stepMinutes) {
-        Rounding rounding = new Rounding(Duration.ofMinutes(stepMinutes), Duration.ofHours(1));
+        return card(country, rates, new Rounding(Duration.ofMinutes(stepMinutes), Duration.ofHours(1)));
+    }
+
+    public static RateCard card(Country country, Rates rates, Rounding rounding) {
         return new RateCard(country + "-2026 v1", country, rates, rounding, STANDARD_BANDS);
+    }
+
+    /** The Norwegian card with prices of a kilometre written as {@code 100 6.90}: from kilometre 100 on 6.90. */
+    public static RateCard withKilometres(String... written) {
+        RateCard card = norwegian();
+        Rates rates = card.rates();
+        List<DistanceBand> bands = Arrays.stream(written)
+                .map(band -> band.split(" "))
+                .map(part -> new DistanceBand(new BigDecimal(part[0]), new BigDecimal(part[1])))
+                .toList();
+        Rates byDistance = new Rates(
+                rates.currency(),
+                rates.perHour(),
+                new KilometrePrices(bands),
+                rates.callout(),
+                rates.noShow(),
+                rates.partsMarkUp());
+        return new RateCard(card.name(), card.country(), byDistance, card.rounding(), card.bands());
     }
 
     public static RateCard withBands(TimeBands bands) {

@@ -1,8 +1,6 @@
 package com.nextron.platform.core.internal.audit;
 
 import com.nextron.platform.core.audit.AuditTrail.Entry;
-import com.nextron.platform.core.audit.AuditTrail.Subject;
-import com.nextron.platform.core.tenancy.Caller;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -10,7 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** One entry of the audit. Never changed. */
+/** One entry of the audit, to be read: entries are written with the last of their transaction. */
 @Entity
 @Table(schema = "core", name = "audit_entry")
 class AuditEntry {
@@ -35,21 +33,6 @@ class AuditEntry {
     private String detail;
 
     protected AuditEntry() {}
-
-    AuditEntry(UUID id, Instant at, Caller by, Subject subject) {
-        this.id = id;
-        this.at = at;
-        this.tenantId = by.tenant().value();
-        this.userName = by.user();
-        this.subjectType = subject.type();
-        this.subjectId = subject.id();
-    }
-
-    AuditEntry saying(String what, String why) {
-        this.action = what;
-        this.detail = why;
-        return this;
-    }
 
     Entry view() {
         return new Entry(at, userName, tenantId, action, detail);

@@ -2,7 +2,8 @@ package com.nextron.platform.core.internal.audit;
 
 import com.nextron.platform.core.Ids;
 import com.nextron.platform.core.audit.AuditTrail;
-import com.nextron.platform.core.tenancy.CallerContext;
+import com.nextron.platform.core.internal.lastwrites.LastRows.AuditRow;
+import com.nextron.platform.core.internal.lastwrites.LastWrites;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -18,13 +19,14 @@ class JpaAuditTrail implements AuditTrail {
     private EntityManager em;
 
     @Inject
+    private LastWrites lastWrites;
+
+    @Inject
     private Clock clock;
 
     @Override
-    @Transactional(Transactional.TxType.MANDATORY)
     public void record(Subject subject, String action, String detail) {
-        em.persist(
-                new AuditEntry(Ids.next(), clock.instant(), CallerContext.current(), subject).saying(action, detail));
+        lastWrites.add(new AuditRow(Ids.next(), clock.instant(), subject.type(), subject.id(), action, detail));
     }
 
     @Override

@@ -37,8 +37,26 @@ class StoredCalendars implements BusinessCalendars {
     }
 
     @Override
+    public BusinessCalendar version(Site site, String version) {
+        CalendarRegion region = regionOf(site);
+        int dash = version.lastIndexOf('-');
+        String name = dash < 0 ? "" : version.substring(0, dash);
+        if (!name.equals(region.code()) && !name.startsWith(region.code() + "-")) {
+            throw new IllegalArgumentException("“" + version + "” is not a calendar of " + region.code() + ".");
+        }
+        String agreement = name.equals(region.code())
+                ? Decision.NO_AGREEMENT
+                : name.substring(region.code().length() + 1);
+        return inForce().version(region, agreement, Integer.parseInt(version.substring(dash + 1)));
+    }
+
+    private static CalendarRegion regionOf(Site site) {
+        return CalendarRegion.isOfferedIn(site) ? CalendarRegion.of(site) : CalendarRegion.ELSEWHERE;
+    }
+
+    @Override
     public BusinessCalendar at(Site site, String agreement) {
-        CalendarRegion region = CalendarRegion.isOfferedIn(site) ? CalendarRegion.of(site) : CalendarRegion.ELSEWHERE;
+        CalendarRegion region = regionOf(site);
         return inForce().of(region, agreement).orElseGet(() -> BusinessCalendars.super.at(site, agreement));
     }
 

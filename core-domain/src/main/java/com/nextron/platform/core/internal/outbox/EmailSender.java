@@ -7,6 +7,8 @@ import com.nextron.platform.core.outbox.MailFiles;
 import com.nextron.platform.core.outbox.MailFiles.MailFile;
 import com.nextron.platform.core.outbox.OutboxConsumer;
 import jakarta.activation.DataHandler;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -16,7 +18,6 @@ import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.PasswordAuthentication;
 import jakarta.mail.Session;
-import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
@@ -65,6 +66,20 @@ class EmailSender implements OutboxConsumer {
     @Any
     private Instance<MailFiles> files;
 
+    private Session session;
+    private MailConnections connections;
+
+    @PostConstruct
+    void prepare() {
+        session = session();
+        connections = new MailConnections(session);
+    }
+
+    @PreDestroy
+    void end() {
+        connections.close();
+    }
+
     @Override
     public String name() {
         return "core.send-email";
@@ -76,10 +91,15 @@ class EmailSender implements OutboxConsumer {
     }
 
     @Override
+    public boolean reachesOutside() {
+        return true;
+    }
+
+    @Override
     public void accept(Delivered delivered) {
         EmailRequested wanted = delivered.as(EmailRequested.class);
         try {
-            MimeMessage message = new IdentifiedMessage(session(), delivered.eventId() + "@" + domain());
+            MimeMessage message = new IdentifiedMessage(session, delivered.eventId() + "@" + domain());
             message.setFrom(new InternetAddress(from));
             message.setRecipient(Message.RecipientType.TO, new InternetAddress(wanted.to(), true));
             message.setSubject(wanted.subject(), StandardCharsets.UTF_8.name());
@@ -89,7 +109,7 @@ class EmailSender implements OutboxConsumer {
                 message.setContent(withFile(wanted.text(), read(wanted.attachment())));
             }
             message.setSentDate(Date.from(delivered.occurredAt()));
-            Transport.send(message);
+            connections.send(message);
         } catch (MessagingException e) {
             throw new IllegalStateException("The mail server did not take the mail: " + e.getMessage(), e);
         }

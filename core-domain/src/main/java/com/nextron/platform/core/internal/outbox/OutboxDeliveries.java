@@ -1,37 +1,50 @@
 package com.nextron.platform.core.internal.outbox;
 
+import com.nextron.platform.core.internal.tenancy.CallersConnection;
 import com.nextron.platform.core.list.JpaListing;
 import com.nextron.platform.core.list.ListQuery;
 import com.nextron.platform.core.list.Listing;
 import com.nextron.platform.core.outbox.DeadLetters;
 import com.nextron.platform.core.outbox.Delivered;
-import com.nextron.platform.core.outbox.OutboxConsumer;
 import com.nextron.platform.core.problem.NotFound;
 import com.nextron.platform.core.problem.WrongState;
 import com.nextron.platform.core.tenancy.AllowedFor;
 import com.nextron.platform.core.tenancy.Role;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
-/** The queue of deliveries: handing over the next one, noting a failure, and what headquarters sees of it. */
+/**
+ * The queue of deliveries: handing over, noting a failure, and what headquarters sees of it. A delivery is marked as done
+ * first and then handed over in the same transaction: the mark is the lock, and a failure takes it back.
+ */
 @ApplicationScoped
 class OutboxDeliveries implements DeadLetters {
-    private static final String NEXT =
+    private static final String DONE =
+            " update core.outbox_delivery d set status = 'DONE', attempts = d.attempts + 1, done_at = ?, last_error = null";
+    private static final String TAKE =
+            "with mine as (select id from core.outbox_delivery where id = ? and status = 'WAITING' for update skip locked)"
+                    + DONE + " from mine where d.id = mine.id";
+    private static final String TAKE_NEXT =
             """
-            select id from core.outbox_delivery
-             where status = 'WAITING' and due_at <= ?1
-             order by due_at, id
-             for update skip locked
-             limit 1""";
+            with mine as (select id from core.outbox_delivery where status = 'WAITING' and due_at <= ?
+                           order by due_at, id limit 1 for update skip locked)"""
+                    + DONE
+                    + """
+             from mine, core.outbox_message m
+             where d.id = mine.id and m.tenant_id = d.tenant_id and m.id = d.message_id
+            returning d.id, d.consumer, m.id, m.type, m.occurred_at, m.payload""";
 
     private static final JpaListing<OutboxDelivery> LISTING = JpaListing.of(OutboxDelivery.class)
             .searching("eventType", "consumer", "lastError")
@@ -42,11 +55,21 @@ class OutboxDeliveries implements DeadLetters {
     private EntityManager em;
 
     @Inject
-    private Clock clock;
+    private CallersConnection database;
 
     @Inject
-    @Any
-    private Instance<OutboxConsumer> consumers;
+    private Consumers consumers;
+
+    @Inject
+    private Clock clock;
+
+    /** Hands over this delivery in this transaction, unless somebody has taken it. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void handOver(Delivery delivery) {
+        if (database.call(connection -> take(connection, delivery.id()))) {
+            accept(delivery);
+        }
+    }
 
     /**
      * Hands over the delivery that is due longest, in this transaction.
@@ -55,16 +78,11 @@ class OutboxDeliveries implements DeadLetters {
      * @return whether there was one
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    boolean handOverNext(java.util.function.Consumer<UUID> started) {
-        Optional<UUID> next = next();
-        next.ifPresent(id -> {
-            started.accept(id);
-            OutboxDelivery delivery = em.find(OutboxDelivery.class, id);
-            OutboxMessage message = em.find(OutboxMessage.class, delivery.messageId());
-            consumer(delivery.consumer())
-                    .accept(new Delivered(
-                            message.id(), delivery.eventType(), delivery.occurredAt(), message.payload()));
-            delivery.succeed(clock.instant());
+    boolean handOverNext(Consumer<UUID> started) {
+        Optional<Delivery> next = database.call(this::takeNext);
+        next.ifPresent(delivery -> {
+            started.accept(delivery.id());
+            accept(delivery);
         });
         return next.isPresent();
     }
@@ -97,17 +115,35 @@ class OutboxDeliveries implements DeadLetters {
         delivery.retry(clock.instant());
     }
 
-    private Optional<UUID> next() {
-        List<?> ids = em.createNativeQuery(NEXT)
-                .setParameter(1, java.sql.Timestamp.from(clock.instant()))
-                .getResultList();
-        return ids.stream().findFirst().map(id -> UUID.fromString(id.toString()));
+    private void accept(Delivery delivery) {
+        consumers.named(delivery.consumer()).accept(delivery.event());
     }
 
-    private OutboxConsumer consumer(String name) {
-        return consumers.stream()
-                .filter(candidate -> candidate.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no consumer is named " + name));
+    private boolean take(Connection connection, UUID id) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(TAKE)) {
+            statement.setObject(1, id);
+            statement.setTimestamp(2, Timestamp.from(clock.instant()));
+            return statement.executeUpdate() == 1;
+        }
+    }
+
+    private Optional<Delivery> takeNext(Connection connection) throws SQLException {
+        Timestamp now = Timestamp.from(clock.instant());
+        try (PreparedStatement statement = connection.prepareStatement(TAKE_NEXT)) {
+            statement.setTimestamp(1, now);
+            statement.setTimestamp(2, now);
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() ? Optional.of(delivery(row)) : Optional.empty();
+            }
+        }
+    }
+
+    private static Delivery delivery(ResultSet row) throws SQLException {
+        Delivered event = new Delivered(
+                row.getObject(3, UUID.class),
+                row.getString(4),
+                row.getTimestamp(5).toInstant(),
+                row.getString(6));
+        return new Delivery(row.getObject(1, UUID.class), row.getString(2), event);
     }
 }

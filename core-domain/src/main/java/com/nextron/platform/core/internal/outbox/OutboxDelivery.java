@@ -11,7 +11,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
-/** One event for one consumer: waiting until it is due, done, or given up. */
+/**
+ * One event for one consumer: waiting until it is due, done, or given up. Written with the last of its transaction, marked
+ * as done by whoever takes it; here are its failures.
+ */
 @Entity
 @Table(schema = "core", name = "outbox_delivery")
 class OutboxDelivery {
@@ -22,12 +25,6 @@ class OutboxDelivery {
 
     @Id
     private UUID id;
-
-    @Column(name = "tenant_id")
-    private String tenantId;
-
-    @Column(name = "message_id")
-    private UUID messageId;
 
     @Column(name = "event_type")
     private String eventType;
@@ -45,30 +42,16 @@ class OutboxDelivery {
     @Column(name = "due_at")
     private Instant dueAt;
 
-    @Column(name = "done_at")
-    private Instant doneAt;
-
     @Column(name = "last_error")
     private String lastError;
 
     protected OutboxDelivery() {}
 
-    OutboxDelivery(UUID id, String tenantId, UUID messageId, String eventType, String consumer, Instant now) {
+    OutboxDelivery(UUID id, Status status, Instant now) {
         this.id = id;
-        this.tenantId = tenantId;
-        this.messageId = messageId;
-        this.eventType = eventType;
-        this.consumer = consumer;
-        this.status = Status.WAITING;
+        this.status = status;
         this.occurredAt = now;
         this.dueAt = now;
-    }
-
-    void succeed(Instant now) {
-        status = Status.DONE;
-        attempts++;
-        doneAt = now;
-        lastError = null;
     }
 
     /** Notes a failed try: due again after 1 s, 2 s, 4 s … at most two hours, or given up after the last. */
@@ -95,26 +78,6 @@ class OutboxDelivery {
 
     boolean isDead() {
         return status == Status.DEAD;
-    }
-
-    UUID id() {
-        return id;
-    }
-
-    UUID messageId() {
-        return messageId;
-    }
-
-    String consumer() {
-        return consumer;
-    }
-
-    String eventType() {
-        return eventType;
-    }
-
-    Instant occurredAt() {
-        return occurredAt;
     }
 
     DeliveryView view() {

@@ -11,11 +11,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Hands deliveries to their consumers, one transaction each. Any number of servers may run it: a delivery in progress is
+ * Hands deliveries to their consumers, one transaction each: at once those that this server has just committed, and now and
+ * then whatever waits, of a server that has ended, of a try that failed. Any number of servers may run it: a delivery in progress is
  * locked and skipped by the others, and a crash leaves it waiting.
  */
 @ApplicationScoped
 class OutboxRelay implements BackgroundJob {
+    static final String NAME = "outbox";
     private static final Logger LOG = LoggerFactory.getLogger(OutboxRelay.class);
     private static final int LONGEST_ERROR = 500;
 
@@ -28,7 +30,7 @@ class OutboxRelay implements BackgroundJob {
 
     @Override
     public String name() {
-        return "outbox";
+        return NAME;
     }
 
     @Override
@@ -46,13 +48,26 @@ class OutboxRelay implements BackgroundJob {
             if (id == null) {
                 throw failure;
             }
-            boolean dead = deliveries.noteFailure(id, described(failure));
-            if (dead) {
-                LOG.error("Delivery {} was given up", id, failure);
-            } else {
-                LOG.warn("Delivery {} failed and will be tried again: {}", id, described(failure));
-            }
+            note(id, failure);
             return true;
+        }
+    }
+
+    /** Hands over this delivery, unless somebody has already or is about to. */
+    void handOver(Delivery delivery) {
+        try {
+            deliveries.handOver(delivery);
+        } catch (RuntimeException | LinkageError failure) {
+            note(delivery.id(), failure);
+        }
+    }
+
+    private void note(UUID id, Throwable failure) {
+        boolean dead = deliveries.noteFailure(id, described(failure));
+        if (dead) {
+            LOG.error("Delivery {} was given up", id, failure);
+        } else {
+            LOG.warn("Delivery {} failed and will be tried again: {}", id, described(failure));
         }
     }
 

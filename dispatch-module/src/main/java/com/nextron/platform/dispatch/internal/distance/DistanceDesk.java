@@ -4,11 +4,17 @@ import com.nextron.platform.core.place.PostalCode;
 import com.nextron.platform.core.tenancy.AllowedFor;
 import com.nextron.platform.core.tenancy.Role;
 import com.nextron.platform.dispatch.RoadDistance;
+import com.nextron.platform.dispatch.internal.distance.MeasuredLegs.Wanted;
 import com.nextron.platform.tenant.PostalRegister;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 
 /** Asks who knows best. */
 @ApplicationScoped
@@ -23,20 +29,38 @@ import java.util.Optional;
 })
 class DistanceDesk implements RoadDistance {
     private PostalRegister register;
+    private EnteredInForce entered;
+    private EngineInUse engine;
 
     /** For the container's proxy. */
     protected DistanceDesk() {}
 
     @Inject
-    DistanceDesk(PostalRegister register) {
+    DistanceDesk(PostalRegister register, EnteredInForce entered, EngineInUse engine) {
         this.register = register;
+        this.entered = entered;
+        this.engine = engine;
     }
 
     @Override
     public Matrix matrix(List<Place> origins, List<Place> destinations) {
+        Map<Wanted, Leg> legs = new HashMap<>();
+        Set<Wanted> unknown = new LinkedHashSet<>();
+        for (Place from : origins) {
+            for (Place to : destinations) {
+                Wanted leg = new Wanted(from, to);
+                OptionalLong metres = entered.between(from, to);
+                if (metres.isPresent()) {
+                    legs.put(leg, new Leg(metres.getAsLong(), Optional.empty(), Source.ENTERED, ""));
+                } else {
+                    unknown.add(leg);
+                }
+            }
+        }
+        legs.putAll(engine.measure(unknown));
         return new Matrix(origins.stream()
                 .map(from -> destinations.stream()
-                        .map(to -> Notes.on(Estimate.between(from, to, ""), from, to))
+                        .map(to -> Notes.on(legs.get(new Wanted(from, to)), from, to))
                         .toList())
                 .toList());
     }

@@ -2,6 +2,7 @@ package com.nextron.platform.dispatch.internal.job;
 
 import com.nextron.platform.core.ResponseLevel;
 import com.nextron.platform.core.clock.ClockSegment;
+import com.nextron.platform.core.clock.ResponsePromise;
 import com.nextron.platform.core.money.Money;
 import com.nextron.platform.core.place.Country;
 import com.nextron.platform.core.place.PostalCode;
@@ -20,7 +21,7 @@ import java.util.TreeSet;
 
 /**
  * What the job is, without a name or an address: set when the work order is opened, copied to each offer as it was then,
- * and never changed.
+ * and never changed, but for the deadline, which a hold moves (D-O5).
  */
 @MappedSuperclass
 public abstract class JobFacts {
@@ -138,7 +139,14 @@ public abstract class JobFacts {
         return Money.of(payAmount, payCurrency);
     }
 
-    List<ClockSegment> segments() {
+    /** A hold has moved the deadline (D-O5); what was promised before is kept elsewhere. */
+    public void promiseAnew(ResponsePromise promise) {
+        deadline = promise.deadline().orElse(null);
+        segments = SegmentsAsJson.text(promise.segments());
+    }
+
+    /** From the report to the deadline, in order. */
+    public List<ClockSegment> segments() {
         return SegmentsAsJson.list(segments);
     }
 }

@@ -78,7 +78,8 @@ public class JobViews {
         return of(List.of(order)).get(0);
     }
 
-    private List<WorkOrderView> of(List<WorkOrder> orders) {
+    /** Several orders, in the order given. */
+    public List<WorkOrderView> of(List<WorkOrder> orders) {
         if (orders.isEmpty()) {
             return List.of();
         }

@@ -1,14 +1,19 @@
 package com.nextron.platform.dispatch.internal.job;
 
 import com.nextron.platform.core.Ids;
+import com.nextron.platform.core.clock.JobHolder;
+import com.nextron.platform.core.clock.RiskShare;
 import com.nextron.platform.core.list.JpaListing;
 import com.nextron.platform.core.list.ListQuery;
 import com.nextron.platform.core.list.Listing;
+import com.nextron.platform.dispatch.Assignments.HandoverView;
 import com.nextron.platform.dispatch.OfferStatus;
 import com.nextron.platform.dispatch.OpenWorkOrder;
 import com.nextron.platform.dispatch.WorkOrderStatus;
+import com.nextron.platform.dispatch.WorkOrderView.Party;
 import com.nextron.platform.dispatch.WorkOrders.StatusCount;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -47,9 +52,13 @@ public class Jobs {
     @PersistenceContext(unitName = "dispatch")
     private EntityManager em;
 
+    @Inject
+    private RiskShare riskShare;
+
     /** Stores a new order with its address. */
     public WorkOrder open(OpenWorkOrder order, Entered opened) {
         WorkOrder opening = new WorkOrder(Ids.next(), nextNumber(), order, opened);
+        opening.atRiskFrom(riskShare.reachedAt(order.promise().segments()));
         em.persist(opening);
         // The order's row must be there before its address refers to it.
         em.flush();
@@ -65,6 +74,21 @@ public class Jobs {
 
     public void add(Offer offer) {
         em.persist(offer);
+    }
+
+    /** Writes down that the job is in somebody's hands from then on. */
+    public void handOver(WorkOrder order, JobHolder kind, Party holder, String because, Entered entered) {
+        em.persist(new JobHandover(order, kind, holder, because, entered));
+    }
+
+    /** Through whose hands the job went, in the order of time, as far as the caller may see it. */
+    public List<HandoverView> handovers(UUID workOrder) {
+        return em.createQuery(
+                        "select h from JobHandover h where h.workOrderId = :order order by h.id", JobHandover.class)
+                .setParameter("order", workOrder)
+                .getResultStream()
+                .map(JobHandover::view)
+                .toList();
     }
 
     Optional<WorkOrder> find(UUID id) {
@@ -120,6 +144,13 @@ public class Jobs {
         return ids.stream().findFirst().map(id -> em.find(Offer.class, UUID.fromString(id.toString())));
     }
 
+    /** These orders, as far as the caller may see them, in no order. */
+    public List<WorkOrder> find(Collection<UUID> ids) {
+        return em.createQuery("select w from WorkOrder w where w.id in :ids", WorkOrder.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
     /** The offers of these orders that the caller may see, in the order in which they were made. */
     public List<Offer> offersOf(Collection<UUID> workOrders) {
         return em.createQuery("select o from Offer o where o.workOrderId in :orders order by o.id", Offer.class)
@@ -162,6 +193,16 @@ public class Jobs {
                         UUID.class)
                 .setParameter("partner", partner)
                 .setParameter("before", List.of(WorkOrderStatus.ACCEPTED, WorkOrderStatus.PLANNED))
+                .getResultList();
+    }
+
+    /** The orders whose technician of that partner has arrived and not reported. */
+    public List<WorkOrder> onSiteOf(String partner) {
+        return em.createQuery(
+                        "select w from WorkOrder w where w.partner = :partner and w.status in :there order by w.id",
+                        WorkOrder.class)
+                .setParameter("partner", partner)
+                .setParameter("there", List.of(WorkOrderStatus.ON_SITE, WorkOrderStatus.LEFT_SITE))
                 .getResultList();
     }
 

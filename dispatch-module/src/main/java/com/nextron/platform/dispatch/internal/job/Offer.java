@@ -72,10 +72,24 @@ public class Offer extends JobFacts {
     @Column(name = "withdrawn_by")
     private String withdrawnBy;
 
+    private String told;
+
+    @Column(name = "asked_together")
+    private int askedTogether;
+
     protected Offer() {}
 
+    /**
+     * On what terms a partner is asked.
+     *
+     * @param answerBy the first instant that is too late
+     * @param told the address of the manager who is told of the offer and of what becomes of it
+     * @param askedTogether how many are asked at the same time, this one included
+     */
+    public record Terms(Instant answerBy, String told, int askedTogether) {}
+
     /** An open offer of that job. */
-    public Offer(WorkOrder order, Party partner, Instant answerBy, Entered offered) {
+    public Offer(WorkOrder order, Party partner, Terms terms, Entered offered) {
         super(order);
         this.id = Ids.next();
         this.workOrderId = order.id();
@@ -84,7 +98,9 @@ public class Offer extends JobFacts {
         this.status = OfferStatus.OPEN;
         this.offeredAt = offered.at();
         this.offeredBy = offered.by();
-        this.answerBy = answerBy;
+        this.answerBy = terms.answerBy();
+        this.told = terms.told();
+        this.askedTogether = terms.askedTogether();
     }
 
     /** Whether an answer would come too late: at {@code answerBy} it does already. */
@@ -170,6 +186,7 @@ public class Offer extends JobFacts {
                 answerBy,
                 Optional.ofNullable(answeredAt),
                 Optional.ofNullable(declineReason),
+                askedTogether,
                 deadline(),
                 zone(),
                 segments(),
@@ -200,6 +217,15 @@ public class Offer extends JobFacts {
 
     public Instant answerBy() {
         return answerBy;
+    }
+
+    /** Who is told what becomes of it; empty for offers made before that was kept. */
+    public Optional<String> told() {
+        return Optional.ofNullable(told);
+    }
+
+    public int askedTogether() {
+        return askedTogether;
     }
 
     public Optional<DeclineReason> declineReason() {

@@ -1,5 +1,6 @@
 package com.nextron.platform.dispatch.internal.job;
 
+import com.nextron.platform.core.place.Site;
 import com.nextron.platform.dispatch.OpenWorkOrder;
 import com.nextron.platform.dispatch.VisitCompleted;
 import com.nextron.platform.dispatch.WorkOrderView;
@@ -9,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What the service desk ordered, for which case, and what was promised then. Never changed. */
@@ -96,6 +98,16 @@ public abstract class OrderedVisit extends JobFacts {
                 Milestone.ofOperator("Visit ordered", new Entered(openedAt, openedBy)));
     }
 
+    /** When it was opened, and by whom. */
+    public Entered opened() {
+        return new Entered(openedAt, openedBy);
+    }
+
+    /** Whose holidays and hours count (D-O1). */
+    public Site site() {
+        return new Site(postalCode().country(), Optional.ofNullable(subdivision), zone());
+    }
+
     public UUID id() {
         return id;
     }
@@ -108,11 +120,12 @@ public abstract class OrderedVisit extends JobFacts {
         return caseNumber;
     }
 
-    Instant receivedAt() {
+    public Instant receivedAt() {
         return receivedAt;
     }
 
-    String calendarVersion() {
+    /** By which calendar it was promised; it stays the same when a hold moves the deadline (D-O4). */
+    public String calendarVersion() {
         return calendarVersion;
     }
 

@@ -6,16 +6,16 @@ import jakarta.json.bind.JsonbBuilder;
 import java.util.List;
 
 /** The segments of a promise as they were promised, kept as text: they are shown, never searched. */
-final class SegmentsAsJson {
+public final class SegmentsAsJson {
     private static final Jsonb JSONB = JsonbBuilder.create();
 
     private SegmentsAsJson() {}
 
-    static String text(List<ClockSegment> segments) {
+    public static String text(List<ClockSegment> segments) {
         return JSONB.toJson(segments.toArray(ClockSegment[]::new));
     }
 
-    static List<ClockSegment> list(String text) {
+    public static List<ClockSegment> list(String text) {
         return List.of(JSONB.fromJson(text, ClockSegment[].class));
     }
 }

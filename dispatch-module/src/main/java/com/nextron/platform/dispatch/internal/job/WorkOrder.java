@@ -63,6 +63,10 @@ public class WorkOrder extends OrderedVisit {
     @Column(name = "accepted_by")
     private String acceptedBy;
 
+    /** What the board counts and sorts by; worked out from the promise, and anew when that changes. */
+    @Column(name = "at_risk_from")
+    private Instant atRiskFrom;
+
     /** The account of the technician who goes, or went last, in lower case: a technician's own list is drawn by it. */
     @Column(name = "technician_email")
     private String technicianEmail;
@@ -78,6 +82,11 @@ public class WorkOrder extends OrderedVisit {
     WorkOrder(UUID id, String number, OpenWorkOrder order, Entered opened) {
         super(id, number, order, opened);
         this.status = WorkOrderStatus.ROUTING;
+    }
+
+    /** Notes when its clock will be at risk; never, where there is no deadline. */
+    void atRiskFrom(Optional<Instant> instant) {
+        atRiskFrom = deadline().flatMap(deadline -> instant).orElse(null);
     }
 
     /** Whether routing may ask somebody: nobody holds the job, and no dispatcher has it in hand. */
@@ -115,8 +124,15 @@ public class WorkOrder extends OrderedVisit {
         status = WorkOrderStatus.ACCEPTED;
     }
 
-    /** Takes the job back from a holder that has not been on site yet. */
-    public void takeBack(String because, Entered entered) {
+    /** Routing looks for somebody again. */
+    public void routeAgain() {
+        requireUnassigned();
+        status = WorkOrderStatus.ROUTING;
+    }
+
+    /** Takes the job from a holder that has not been on site yet; nobody has it then. */
+    public void release(String because, Entered entered) {
+        requireHeld();
         if (!isBeforeArrival()) {
             throw new WrongState("The technician has been on site; " + number() + " stays with " + partnerName + ".");
         }
@@ -126,7 +142,7 @@ public class WorkOrder extends OrderedVisit {
         acceptedBy = null;
         technicianEmail = null;
         openVisit().ifPresent(visit -> visit.cancel(because, entered));
-        escalate(because, entered);
+        status = WorkOrderStatus.ROUTING;
     }
 
     /** Plans the next visit so; again to change it, until arrival. Returns whether anything changed. */

@@ -1,7 +1,8 @@
 package com.nextron.platform.dispatch.internal.routing;
 
-import com.nextron.platform.core.audit.AuditTrail;
-import com.nextron.platform.core.outbox.Outbox;
+import com.nextron.platform.core.clock.JobHolder;
+import com.nextron.platform.core.tenancy.TenantId;
+import com.nextron.platform.dispatch.OfferStatus;
 import com.nextron.platform.dispatch.WorkOrderView.Party;
 import com.nextron.platform.dispatch.internal.job.Entered;
 import com.nextron.platform.dispatch.internal.job.Jobs;
@@ -15,81 +16,86 @@ import java.util.List;
 /** The moves that routing and dispatchers share. Every order given here has its row locked by the caller. */
 @ApplicationScoped
 class Assigning {
+    static final Party OPERATOR = new Party(TenantId.OPERATOR, "Nextron");
+
     @Inject
     private Jobs jobs;
 
     @Inject
-    private AnswerTimes answerTimes;
+    private Asking asking;
 
     @Inject
-    private DispatchMail mail;
-
-    @Inject
-    private AuditTrail audit;
-
-    @Inject
-    private Outbox outbox;
+    private DispatchNews news;
 
     @Inject
     private Clock clock;
 
     /**
-     * Asks the best of the partners that may be asked, and tells its manager.
+     * Asks the best of the partners that may be asked, or the first few of them at once where time is short ({@link
+     * OffersAtOnce}), and tells their managers.
      *
      * @param ranked the best first; nobody that has been asked before, and at least one
      */
     void offer(WorkOrder order, List<RankedPartner> ranked) {
-        RankedPartner best = ranked.get(0);
-        Entered now = Entered.now(clock);
-        Offer offer = new Offer(order, best.party(), now.at().plus(answerTimes.of(order.level())), now);
-        jobs.add(offer);
-        order.offered();
-        record(order, "offer-made", "Offered to " + best.party().name() + ". " + best.why());
-        mail.offerMade(offer, best.managerEmail());
+        asking.best(order, ranked, Entered.now(clock));
+    }
+
+    /** The partner has said yes: the job is its own. */
+    void accepted(WorkOrder order, Offer offer, Entered now) {
+        offer.accept(now);
+        order.accept(offer.partner(), now);
+        jobs.handOver(order, JobHolder.PARTNER, offer.partner(), "Accepted the offer.", now);
+        news.record(
+                order.id(), "offer-accepted", "Accepted by " + offer.partner().name() + ".");
     }
 
     /** The operator's own technicians take the job: no offer, no wait (O5). */
     void takeOver(WorkOrder order, Party operator, String reason) {
-        order.accept(operator, Entered.now(clock));
-        record(order, "accepted-by-operator", operator.name() + " takes the job itself. " + reason);
+        Entered now = Entered.now(clock);
+        order.accept(operator, now);
+        jobs.handOver(order, JobHolder.HEADQUARTERS, operator, reason, now);
+        news.record(order.id(), "accepted-by-operator", operator.name() + " takes the job itself. " + reason);
     }
 
     /** Hands the order to a dispatcher. */
     void escalate(WorkOrder order, String because) {
         order.escalate(because, Entered.now(clock));
-        noteEscalation(order, because);
+        news.escalated(order, because);
     }
 
     /** Takes the job from a partner that cannot do it any more; a dispatcher decides who does. */
     void takeBack(WorkOrder order, String because) {
+        release(order, because);
+        escalate(order, because);
+    }
+
+    /** Takes the job from its holder, who has not been on site yet; what happens next is the caller's to say. */
+    void release(WorkOrder order, String because) {
         Entered now = Entered.now(clock);
         String holder = order.holder().map(Party::name).orElse("");
-        jobs.lockRunningOffers(order.id()).forEach(offer -> offer.withdraw(now));
-        order.takeBack(because, now);
-        record(order, "reassigned", "Taken back from " + holder + ". " + because);
-        noteEscalation(order, because);
+        order.release(because, now);
+        for (Offer offer : jobs.lockRunningOffers(order.id())) {
+            boolean accepted = offer.status() == OfferStatus.ACCEPTED;
+            offer.withdraw(now);
+            if (accepted) {
+                news.jobTakenBack(order, offer, because);
+            }
+        }
+        jobs.handOver(order, JobHolder.HEADQUARTERS, OPERATOR, because, now);
+        news.record(order.id(), "reassigned", "Taken back from " + holder + ". " + because);
     }
 
     void withdraw(Offer offer, String reason) {
         offer.withdraw(Entered.now(clock));
-        record(offer, "offer-withdrawn", "Taken back from " + offer.partner().name() + ". " + reason);
+        news.offerWithdrawn(offer, reason);
     }
 
     /** Has routing look at the order again, after this transaction. */
     void routeAgain(Offer offer) {
-        outbox.publish(new RoutingWanted(offer.workOrderId()));
+        news.routeAgain(offer.workOrderId());
     }
 
     void record(Offer offer, String action, String detail) {
-        audit.record(new AuditTrail.Subject("work-order", offer.workOrderId()), action, detail);
-    }
-
-    private void noteEscalation(WorkOrder order, String because) {
-        record(order, "escalated", because);
-        mail.escalated(order, because);
-    }
-
-    private void record(WorkOrder order, String action, String detail) {
-        audit.record(new AuditTrail.Subject("work-order", order.id()), action, detail);
+        news.record(offer.workOrderId(), action, detail);
     }
 }

@@ -2,6 +2,7 @@ package com.nextron.platform.dispatch.internal.routing;
 
 import com.nextron.platform.core.outbox.EmailRequested;
 import com.nextron.platform.core.outbox.Outbox;
+import com.nextron.platform.dispatch.WorkOrderView.Party;
 import com.nextron.platform.dispatch.internal.job.JobFacts;
 import com.nextron.platform.dispatch.internal.job.Offer;
 import com.nextron.platform.dispatch.internal.job.WorkOrder;
@@ -30,9 +31,9 @@ class DispatchMail {
     private String dispatchers;
 
     /** Names no customer and no street: the partner learns them with its acceptance. */
-    void offerMade(Offer offer, String to) {
-        outbox.publish(new EmailRequested(
-                to,
+    void offerMade(Offer offer) {
+        tell(
+                offer,
                 "Offer " + offer.number() + ": " + offer.city() + ", answer by "
                         + local(offer.answerBy(), offer.zone()),
                 """
@@ -43,7 +44,7 @@ class DispatchMail {
                 On site by: %s
                 Pays about: %s
 
-                Please answer by %s:
+                Please answer by %s%s:
                 %s/app/offers.xhtml?id=%s
                 """
                         .formatted(
@@ -55,15 +56,78 @@ class DispatchMail {
                                 deadline(offer),
                                 offer.pay(),
                                 local(offer.answerBy(), offer.zone()),
+                                offer.askedTogether() > 1
+                                        ? "; others are asked, too, and the first to accept gets it"
+                                        : "",
                                 baseUrl,
-                                offer.id())));
+                                offer.id()));
     }
 
-    void escalated(WorkOrder order, String because) {
-        outbox.publish(new EmailRequested(
-                dispatchers,
-                "Work order " + order.number() + " needs a dispatcher: " + order.city(),
+    void offerTaken(Offer offer) {
+        tell(
+                offer,
+                "Offer " + offer.number() + " is closed: another was first",
                 """
+                Another partner was first to accept the visit in %s (%s). There is nothing left to do for %s.
+                """
+                        .formatted(offer.city(), offer.work(), offer.partner().name()));
+    }
+
+    void offerWithdrawn(Offer offer, String reason) {
+        tell(
+                offer,
+                "Offer " + offer.number() + " is taken back",
+                """
+                Nextron has taken back the offer of the visit in %s (%s). There is nothing left to do for %s.
+
+                Why: %s
+                """
+                        .formatted(offer.city(), offer.work(), offer.partner().name(), reason));
+    }
+
+    /** To the partner that had accepted the job. */
+    void jobTakenBack(WorkOrder order, Offer accepted, String reason) {
+        tell(
+                accepted,
+                "Job " + order.number() + " is no longer yours: " + order.city(),
+                """
+                Nextron has taken back %s in %s (%s). Please do not send anybody.
+
+                Why: %s
+
+                Questions: %s
+                """
+                        .formatted(order.number(), order.city(), order.work(), reason, dispatchers));
+    }
+
+    /** To every address of the dispatchers. */
+    void escalated(WorkOrder order, String because) {
+        tellDispatchers(
+                "Work order " + order.number() + " needs a dispatcher: " + order.city(), escalation(order, because));
+    }
+
+    /** The holder was suspended while its technician works. */
+    void suspendedOnSite(WorkOrder order) {
+        String holder = order.holder().map(Party::name).orElse("The holder");
+        tellDispatchers(
+                "Work order " + order.number() + " is on site with a suspended partner: " + order.city(),
+                """
+                %s was suspended while its technician is on site for %s. The visit goes on and they keep the job, but
+                their people can no longer sign in: call them for the times and the report.
+
+                %s/app/job.xhtml?id=%s
+                """
+                        .formatted(holder, order.number(), baseUrl, order.id()));
+    }
+
+    private void tellDispatchers(String subject, String text) {
+        for (String dispatcher : dispatchers.split(",")) {
+            outbox.publish(new EmailRequested(dispatcher.strip(), subject, text));
+        }
+    }
+
+    private String escalation(WorkOrder order, String because) {
+        return """
                 %s has nobody to go: %s
 
                 What: %s (%s)
@@ -73,16 +137,20 @@ class DispatchMail {
                 Please decide who goes:
                 %s/app/job.xhtml?id=%s
                 """
-                        .formatted(
-                                order.number(),
-                                because,
-                                order.work(),
-                                order.machine(),
-                                order.postalCode(),
-                                order.city(),
-                                deadline(order),
-                                baseUrl,
-                                order.id())));
+                .formatted(
+                        order.number(),
+                        because,
+                        order.work(),
+                        order.machine(),
+                        order.postalCode(),
+                        order.city(),
+                        deadline(order),
+                        baseUrl,
+                        order.id());
+    }
+
+    private void tell(Offer offer, String subject, String text) {
+        offer.told().ifPresent(manager -> outbox.publish(new EmailRequested(manager, subject, text)));
     }
 
     private static String deadline(JobFacts job) {

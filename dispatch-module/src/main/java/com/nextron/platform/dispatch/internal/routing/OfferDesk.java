@@ -71,10 +71,7 @@ class OfferDesk implements Offers {
         if (offer.isTooLate(now.at())) {
             return new AcceptOutcome.Expired(offer.answerBy());
         }
-        offer.accept(now);
-        order.get().accept(offer.partner(), now);
-        assigning.record(
-                offer, "offer-accepted", "Accepted by " + offer.partner().name() + ".");
+        assigning.accepted(order.get(), offer, now);
         return new AcceptOutcome.Accepted(offer.workOrderId());
     }
 
@@ -97,6 +94,9 @@ class OfferDesk implements Offers {
                 .require(
                         said.length() <= LONGEST_NOTE,
                         new FieldError("note", "At most " + LONGEST_NOTE + " characters, please."))
+                .require(
+                        reason != DeclineReason.OTHER || !said.isEmpty(),
+                        new FieldError("note", "Please say in a few words what the other reason is."))
                 .done();
         Offer offer = jobs.lockOffer(id).orElseThrow(NotFound::new);
         Entered now = Entered.now(clock);

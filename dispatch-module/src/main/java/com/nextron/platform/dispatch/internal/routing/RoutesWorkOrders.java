@@ -5,25 +5,20 @@ import com.nextron.platform.core.outbox.Delivered;
 import com.nextron.platform.core.outbox.OutboxConsumer;
 import com.nextron.platform.core.tenancy.TenantId;
 import com.nextron.platform.dispatch.WorkOrderView.Party;
+import com.nextron.platform.dispatch.internal.deciding.Deciding;
+import com.nextron.platform.dispatch.internal.decision.Decision;
+import com.nextron.platform.dispatch.internal.decision.Judged;
 import com.nextron.platform.dispatch.internal.job.Jobs;
 import com.nextron.platform.dispatch.internal.job.Offer;
 import com.nextron.platform.dispatch.internal.job.WorkOrder;
-import com.nextron.platform.tenant.ServicePartners;
-import com.nextron.platform.tenant.Territories;
-import com.nextron.platform.tenant.Territories.Candidate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
- * Asks the next partner that has not been asked: primary before backup, the narrower range before the wider; the
- * operator's own technicians take the job at once where they hold the territory (O5). By agreement, or when nobody is
- * left, a dispatcher decides (O4).
+ * Asks whom the decision puts first. The operator's own technicians take the job at once when it is their turn (O5). By
+ * agreement, or when nobody can be asked, a dispatcher decides (O4). Each run is a decision of its own.
  *
  * <p>Looks at the locked order only, so an event that comes twice, late, or after a dispatcher's decision does nothing.
  */
@@ -33,16 +28,10 @@ class RoutesWorkOrders implements OutboxConsumer {
     private Jobs jobs;
 
     @Inject
-    private Territories territories;
-
-    @Inject
-    private ServicePartners partners;
+    private Deciding deciding;
 
     @Inject
     private Assigning assigning;
-
-    @Inject
-    private Clock clock;
 
     @Override
     public String name() {
@@ -70,32 +59,50 @@ class RoutesWorkOrders implements OutboxConsumer {
             assigning.escalate(order, "The response is by agreement (O4).");
             return;
         }
-        next(order, made)
+        Decision decision = deciding.route(order, made);
+        decision.first()
                 .ifPresentOrElse(
-                        candidate -> ask(order, candidate),
-                        () -> assigning.escalate(
-                                order,
-                                made.isEmpty()
-                                        ? "No partner holds this territory at this level."
-                                        : "Every partner of this territory has been asked."));
+                        first -> ask(order, decision, first), () -> assigning.escalate(order, decision.summary()));
     }
 
-    private Optional<Candidate> next(WorkOrder order, List<Offer> made) {
-        LocalDate today = clock.instant().atZone(order.zone()).toLocalDate();
-        Set<TenantId> asked = made.stream().map(offer -> offer.partner().id()).collect(Collectors.toSet());
-        return territories.candidates(order.postalCode(), order.level(), today).candidates().stream()
-                .filter(candidate -> !asked.contains(candidate.partner()))
-                .findFirst();
-    }
-
-    private void ask(WorkOrder order, Candidate candidate) {
-        Party party = new Party(candidate.partner(), candidate.name());
-        String why = candidate.rank() + " for " + candidate.territoryName() + ".";
-        if (candidate.partner().equals(TenantId.OPERATOR)) {
-            assigning.takeOver(order, party, why);
+    private void ask(WorkOrder order, Decision decision, Judged first) {
+        if (isOperator(first)) {
+            assigning.takeOver(order, party(first), decision.summary());
         } else {
-            String manager = partners.find(candidate.partner()).managerEmail();
-            assigning.offer(order, List.of(new RankedPartner(party, manager, why)));
+            assigning.offer(
+                    order,
+                    decision.eligible().stream()
+                            .takeWhile(judged -> !isOperator(judged))
+                            .map(RoutesWorkOrders::ranked)
+                            .toList());
         }
+    }
+
+    private static RankedPartner ranked(Judged judged) {
+        String manager = judged.contender().profile().managerEmail().orElseThrow();
+        return new RankedPartner(party(judged), manager, why(judged));
+    }
+
+    /** Such as {@code Primary for Troms, which reaches 9008 at four hours. 43 km from its base, estimated; …} */
+    private static String why(Judged judged) {
+        String territory = judged.verdicts().stream()
+                .filter(verdict -> verdict.policy().equals("HoldsTheTerritoryAtThisLevel"))
+                .map(verdict -> verdict.answer().reason())
+                .findFirst()
+                .orElseThrow();
+        return territory
+                + judged.contender()
+                        .drive()
+                        .map(drive -> " " + drive.kilometres() + " km from its base"
+                                + (drive.estimated() ? ", estimated." : "."))
+                        .orElse("");
+    }
+
+    private static Party party(Judged judged) {
+        return new Party(judged.id(), judged.name());
+    }
+
+    private static boolean isOperator(Judged judged) {
+        return judged.id().equals(TenantId.OPERATOR);
     }
 }

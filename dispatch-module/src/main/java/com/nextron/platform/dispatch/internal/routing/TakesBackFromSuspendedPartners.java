@@ -14,17 +14,22 @@ import java.util.UUID;
 
 /**
  * A suspended partner loses its open offers, and routing goes on; jobs it has accepted but not begun go to a dispatcher.
- * A technician who is on site finishes and reports.
+ * A technician who is on site finishes; dispatchers are told, since somebody has to see to the report.
  */
 @ApplicationScoped
 class TakesBackFromSuspendedPartners implements OutboxConsumer {
     private static final String SUSPENDED = "The partner was suspended.";
+    private static final String STILL_ON_SITE =
+            "The partner was suspended while its technician is on site: the visit goes on, and it keeps the job.";
 
     @Inject
     private Jobs jobs;
 
     @Inject
     private Assigning assigning;
+
+    @Inject
+    private DispatchNews news;
 
     @Override
     public String name() {
@@ -46,6 +51,7 @@ class TakesBackFromSuspendedPartners implements OutboxConsumer {
                     .filter(order -> order.isHeldBy(partner) && order.isBeforeArrival())
                     .ifPresent(order -> assigning.takeBack(order, SUSPENDED));
         }
+        jobs.onSiteOf(partner.value()).forEach(order -> news.suspendedOnSite(order, STILL_ON_SITE));
     }
 
     private void withdraw(UUID offerId) {

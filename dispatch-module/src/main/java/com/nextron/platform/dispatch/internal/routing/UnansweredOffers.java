@@ -19,6 +19,9 @@ class UnansweredOffers {
     private Assigning assigning;
 
     @Inject
+    private DispatchNews news;
+
+    @Inject
     private Clock clock;
 
     /** Closes one of them, if there is one that nobody else holds a lock on; returns whether there was. */
@@ -37,8 +40,7 @@ class UnansweredOffers {
             assigning.routeAgain(offer);
         } else {
             offer.taken(now);
-            assigning.record(
-                    offer, "offer-taken", "Closed for " + offer.partner().name() + ": another was first.");
+            news.offerTaken(offer);
         }
     }
 }

@@ -5,8 +5,6 @@ import com.nextron.platform.core.list.ListQuery;
 import com.nextron.platform.core.list.Listing;
 import com.nextron.platform.core.outbox.Outbox;
 import com.nextron.platform.core.problem.Checks;
-import com.nextron.platform.core.problem.FieldError;
-import com.nextron.platform.core.problem.InvalidInput;
 import com.nextron.platform.core.problem.NotFound;
 import com.nextron.platform.core.problem.WrongState;
 import com.nextron.platform.core.tenancy.AllowedFor;
@@ -16,14 +14,12 @@ import com.nextron.platform.dispatch.OpenWorkOrder;
 import com.nextron.platform.dispatch.WorkOrderView;
 import com.nextron.platform.dispatch.WorkOrderView.Party;
 import com.nextron.platform.dispatch.WorkOrders;
+import com.nextron.platform.dispatch.internal.deciding.Deciding;
 import com.nextron.platform.dispatch.internal.job.Entered;
 import com.nextron.platform.dispatch.internal.job.JobViews;
 import com.nextron.platform.dispatch.internal.job.Jobs;
 import com.nextron.platform.dispatch.internal.job.Offer;
 import com.nextron.platform.dispatch.internal.job.WorkOrder;
-import com.nextron.platform.tenant.PartnerStatus;
-import com.nextron.platform.tenant.ServicePartners;
-import com.nextron.platform.tenant.ServicePartners.PartnerView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -46,7 +42,6 @@ import java.util.UUID;
 class WorkOrderDesk implements WorkOrders {
     private static final int LONGEST_TEXT = 500;
     private static final int LONGEST_NAME = 200;
-    private static final Party OPERATOR = new Party(TenantId.OPERATOR, "Nextron");
 
     @Inject
     private Jobs jobs;
@@ -58,7 +53,10 @@ class WorkOrderDesk implements WorkOrders {
     private Assigning assigning;
 
     @Inject
-    private ServicePartners partners;
+    private Deciding deciding;
+
+    @Inject
+    private AskablePartners askable;
 
     @Inject
     private AuditTrail audit;
@@ -128,30 +126,17 @@ class WorkOrderDesk implements WorkOrders {
         if (running.stream().anyMatch(offer -> offer.partner().id().equals(partner))) {
             throw new WrongState("That partner has this offer already and still has time to answer.");
         }
+        List<Offer> made = jobs.offersOf(List.of(workOrder));
         if (partner.equals(TenantId.OPERATOR)) {
             running.forEach(offer -> assigning.withdraw(offer, reason));
-            assigning.takeOver(order, OPERATOR, reason);
+            assigning.takeOver(order, Assigning.OPERATOR, reason);
         } else {
-            PartnerView asked = active(partner);
+            RankedPartner asked = askable.named(partner, reason);
             running.forEach(offer -> assigning.withdraw(offer, reason));
-            assigning.offer(
-                    order, List.of(new RankedPartner(new Party(partner, asked.name()), asked.managerEmail(), reason)));
+            assigning.offer(order, List.of(asked));
         }
+        deciding.byHand(order, made, new Deciding.Chosen(partner, reason));
         return views.of(order);
-    }
-
-    private PartnerView active(TenantId partner) {
-        PartnerView found;
-        try {
-            found = partners.find(partner);
-        } catch (NotFound unknown) {
-            throw new InvalidInput(
-                    new FieldError("partner", "There is no partner with that id; choose one of the list."));
-        }
-        if (found.status() != PartnerStatus.ACTIVE) {
-            throw new InvalidInput(new FieldError("partner", found.name() + " is suspended; choose another partner."));
-        }
-        return found;
     }
 
     @Override

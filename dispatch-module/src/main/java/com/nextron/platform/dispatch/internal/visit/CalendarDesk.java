@@ -56,14 +56,23 @@ class CalendarDesk implements VisitCalendar {
                 .require(!to.isAfter(from.plus(LONGEST)), new FieldError("to", "Ask for at most 62 days at once."))
                 .done();
         Caller caller = CallerContext.current();
-        return calendar.touching(caller.tenant(), from, to).stream()
-                .filter(visit -> !JobViews.seesOwnJobsOnly(caller) || visit.isBy(caller.user()))
-                .map(CalendarDesk::planned)
-                .toList();
+        List<PlannedVisit> planned = new ArrayList<>();
+        Optional<Visit> before = Optional.empty();
+        for (Visit visit : calendar.touching(caller.tenant(), from, to)) {
+            if (JobViews.seesOwnJobsOnly(caller) && !visit.isBy(caller.user())) {
+                continue;
+            }
+            UUID technician = visit.technician().id();
+            planned.add(
+                    planned(visit, before.filter(one -> one.technician().id().equals(technician))));
+            before = Optional.of(visit);
+        }
+        return planned;
     }
 
-    private static PlannedVisit planned(Visit visit) {
+    private PlannedVisit planned(Visit visit, Optional<Visit> before) {
         WorkOrder order = visit.order();
+        Suggesting.Way way = suggesting.wayTo(order, visit.technician().plannedFrom(), before);
         return new PlannedVisit(
                 order.id(),
                 order.number(),
@@ -72,7 +81,9 @@ class CalendarDesk implements VisitCalendar {
                 order.city(),
                 order.zone(),
                 order.deadline(),
-                visit.view());
+                visit.view(),
+                way.road(),
+                way.from());
     }
 
     @Override

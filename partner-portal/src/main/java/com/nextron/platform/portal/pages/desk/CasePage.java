@@ -2,7 +2,10 @@ package com.nextron.platform.portal.pages.desk;
 
 import com.nextron.platform.billing.PriceLists;
 import com.nextron.platform.billing.PriceLists.PriceList;
+import com.nextron.platform.billing.VisitCosts;
+import com.nextron.platform.billing.VisitCosts.VisitCost;
 import com.nextron.platform.core.ResponseLevel;
+import com.nextron.platform.core.list.ListQuery;
 import com.nextron.platform.core.place.Country;
 import com.nextron.platform.core.problem.FieldError;
 import com.nextron.platform.core.problem.InvalidInput;
@@ -28,6 +31,8 @@ import java.util.List;
 @Named("casePage")
 @RequestScoped
 public class CasePage {
+    private static final int MOST_VISITS = 50;
+
     @Inject
     private ServiceDesk desk;
 
@@ -38,6 +43,9 @@ public class CasePage {
     private PriceLists priceLists;
 
     @Inject
+    private VisitCosts visitCosts;
+
+    @Inject
     private Viewer viewer;
 
     @Inject
@@ -45,6 +53,7 @@ public class CasePage {
 
     private final Entered form = new Entered();
     private CaseView view;
+    private List<VisitCost> costs;
     private PriceList prices;
     private List<WorkOrderView> orders;
 
@@ -58,6 +67,20 @@ public class CasePage {
             view = desk.find(Request.id("id"));
         }
         return view;
+    }
+
+    /** The visits of the case with what the warranty bore of them, for those who may see money. */
+    public List<VisitCost> getCosts() {
+        if (costs == null) {
+            boolean sees = viewer.isOperator() || viewer.isCustomer();
+            costs = sees
+                    ? visitCosts
+                            .list(ListQuery.first(MOST_VISITS)
+                                    .where("caseId", getView().id().toString()))
+                            .items()
+                    : List.of();
+        }
+        return costs;
     }
 
     public Entered getForm() {

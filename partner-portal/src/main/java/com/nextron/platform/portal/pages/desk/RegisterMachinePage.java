@@ -45,6 +45,7 @@ public class RegisterMachinePage {
                 form.day("invoiceDate"),
                 form.day("mediaWarrantyUntil"),
                 form.text("agreedLevel").isEmpty() ? null : form.text("agreedLevel"),
+                form.text("agreementCalendar"),
                 form.text("street"),
                 form.text("postalCode"),
                 form.text("city"),
@@ -52,6 +53,6 @@ public class RegisterMachinePage {
         return Answers.done(
                 machine.model() + " with serial number " + machine.serialNumber() + " is registered for "
                         + machine.customerName() + ".",
-                "/app/machines.xhtml");
+                "/app/machine.xhtml?id=" + machine.id());
     }
 }

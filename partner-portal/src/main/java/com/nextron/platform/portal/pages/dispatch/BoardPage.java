@@ -1,134 +1,136 @@
 package com.nextron.platform.portal.pages.dispatch;
 
-import com.nextron.platform.core.list.ListQuery;
-import com.nextron.platform.core.list.Listing;
-import com.nextron.platform.dispatch.OfferStatus;
-import com.nextron.platform.dispatch.Offers;
-import com.nextron.platform.dispatch.Offers.OfferView;
-import com.nextron.platform.dispatch.WorkOrderStatus;
-import com.nextron.platform.dispatch.WorkOrderView;
-import com.nextron.platform.dispatch.WorkOrders;
-import com.nextron.platform.portal.pages.ListPage;
+import com.nextron.platform.dispatch.DispatchBoard;
+import com.nextron.platform.dispatch.DispatchBoard.Board;
+import com.nextron.platform.dispatch.DispatchBoard.Row;
+import com.nextron.platform.dispatch.DispatchBoard.View;
+import com.nextron.platform.dispatch.DispatchBoard.Wanted;
+import com.nextron.platform.portal.pages.Request;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.HashMap;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The dispatch board: what is open, the nearest deadline first. */
+/** The dispatch board: what is open, the most urgent first. What is shown is in the address; the rows come live. */
 @Named("boardPage")
 @RequestScoped
-public class BoardPage extends ListPage<WorkOrderView> {
-    /** The promise still runs: it is met by an arrival (D-O6). */
-    private static final Set<WorkOrderStatus> NOBODY_THERE =
-            EnumSet.range(WorkOrderStatus.ROUTING, WorkOrderStatus.PLANNED);
+public class BoardPage {
+    private static final int ON_A_PAGE = 50;
 
     @Inject
-    private WorkOrders workOrders;
+    private DispatchBoard boards;
 
     @Inject
-    private Offers offers;
+    private BoardWords words;
 
-    private final Map<UUID, OfferView> running = new HashMap<>();
-    private List<WorkOrders.StatusCount> counts;
+    private Board board;
 
-    @Override
+    /** Asks before anything is drawn, so that whoever may not see the board is told so. */
     public void load() {
-        getFigures();
-        super.load();
+        getBoard();
     }
 
-    @Override
-    protected Listing<WorkOrderView> list(ListQuery query) {
-        Listing<WorkOrderView> found = workOrders.list(query);
-        String asked = found.items().stream()
-                .filter(order -> order.status() == WorkOrderStatus.OFFERED)
-                .map(order -> order.id().toString())
-                .collect(Collectors.joining(","));
-        if (!asked.isEmpty()) {
-            // One question for the whole page of rows, not one a row.
-            ListQuery ofThese = ListQuery.first(ListQuery.MOST)
-                    .where("workOrderId", asked)
-                    .where("status", OfferStatus.OPEN.name());
-            offers.list(ofThese).items().forEach(offer -> running.put(offer.workOrderId(), offer));
+    public Board getBoard() {
+        if (board == null) {
+            board = boards.show(new Wanted(view(), getSearch(), (page() - 1) * ON_A_PAGE, ON_A_PAGE));
         }
-        return found;
+        return board;
     }
 
-    /** The offer that waits for a partner's answer; null where none does. */
-    public OfferView offer(WorkOrderView order) {
-        return running.get(order.id());
+    public List<Card> getCards() {
+        return getBoard().rows().stream().map(words::of).toList();
     }
 
-    @Override
-    protected String chipField() {
-        return "status";
+    public String getSearch() {
+        return Request.text("q");
     }
 
-    @Override
-    protected Shown first() {
-        return new Shown(names(NOBODY_THERE), "Nobody there yet");
+    /** The view that was asked for; empty for all that is open. */
+    public String getShow() {
+        return view() == View.OPEN ? "" : view().name();
     }
 
-    @Override
-    protected List<Shown> shown() {
-        List<Shown> all = new ArrayList<>();
-        all.add(new Shown(names(EnumSet.complementOf(EnumSet.of(WorkOrderStatus.DONE))), "All open"));
-        Arrays.stream(WorkOrderStatus.values())
-                .map(status -> new Shown(status.name(), status.label()))
-                .forEach(all::add);
-        return all;
+    /** Whether the reader has narrowed the board, so that an empty one says so. */
+    public boolean isNarrowed() {
+        return !getSearch().isEmpty() || view() != View.OPEN;
     }
 
-    /** Only what has no figure above the list. */
-    @Override
-    public List<Chip> getChips() {
-        Set<String> figures =
-                getFigures().stream().map(one -> one.status().label()).collect(Collectors.toSet());
-        return super.getChips().stream()
-                .filter(chip -> !figures.contains(chip.label()))
+    /** The four that ask for a look. */
+    public List<Choice> getFigures() {
+        return choices(View.AT_RISK, View.OFFERED, View.ESCALATED, View.TODAY);
+    }
+
+    public List<Choice> getChips() {
+        return choices(View.OPEN, View.TAKEN, View.ON_SITE, View.DONE);
+    }
+
+    /** Where the rows alone are: what the page asks for when something changed. */
+    public String getRowsAddress() {
+        return "board-rows.xhtml" + address(view(), page());
+    }
+
+    /** The page before; empty on the first. */
+    public String getBefore() {
+        return page() > 1 ? address(view(), page() - 1) : "";
+    }
+
+    /** The page after; empty on the last. */
+    public String getAfter() {
+        return (long) page() * ON_A_PAGE < getBoard().total() ? address(view(), page() + 1) : "";
+    }
+
+    /** Which rows of how many: {@code 51–100 of 230}. */
+    public String getRange() {
+        int first = (page() - 1) * ON_A_PAGE;
+        return (first + 1) + "–" + (first + getBoard().rows().size()) + " of "
+                + getBoard().total();
+    }
+
+    private List<Choice> choices(View... views) {
+        return Stream.of(views)
+                .map(one -> new Choice(
+                        one.name(), one.label(), getBoard().counts().get(one), address(one, 1), one == view()))
                 .toList();
     }
 
-    private static String names(Set<WorkOrderStatus> statuses) {
-        return statuses.stream().map(Enum::name).collect(Collectors.joining(","));
+    private String address(View view, int page) {
+        return "?show=" + (view == View.OPEN ? "" : view.name()) + "&q="
+                + URLEncoder.encode(getSearch(), StandardCharsets.UTF_8) + (page > 1 ? "&page=" + page : "");
     }
 
-    @Override
-    protected String order() {
-        return "deadline";
+    private static View view() {
+        return Stream.of(View.values())
+                .filter(one -> one.name().equals(Request.text("show")))
+                .findFirst()
+                .orElse(View.OPEN);
     }
 
-    /** How many stand in each status that asks for a look. */
-    public List<Figure> getFigures() {
-        return List.of(
-                figure(WorkOrderStatus.ESCALATED),
-                figure(WorkOrderStatus.OFFERED),
-                figure(WorkOrderStatus.ACCEPTED),
-                figure(WorkOrderStatus.PLANNED),
-                figure(WorkOrderStatus.ON_SITE),
-                figure(WorkOrderStatus.LEFT_SITE));
+    private static int page() {
+        String page = Request.text("page");
+        return page.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(page) : 1;
     }
 
-    private Figure figure(WorkOrderStatus status) {
-        if (counts == null) {
-            counts = workOrders.counts();
+    /**
+     * A view that can be chosen.
+     *
+     * @param count how many stand there; null where that is not counted
+     */
+    public record Choice(String name, String label, Long count, String href, boolean current) {
+        /** Whether it asks for somebody. */
+        public boolean callsFor() {
+            return !name.equals(View.TODAY.name()) && !name.equals(View.OFFERED.name()) && count != null && count > 0;
         }
-        long count = counts.stream()
-                .filter(one -> one.status() == status)
-                .mapToLong(WorkOrders.StatusCount::count)
-                .sum();
-        boolean callsFor = status == WorkOrderStatus.ESCALATED && count > 0;
-        return new Figure(status, count, callsFor, status.name().equals(getShow()));
     }
 
-    /** A status, how many stand in it, and whether that asks for somebody. */
-    public record Figure(WorkOrderStatus status, long count, boolean callsFor, boolean current) {}
+    /**
+     * A job on the board.
+     *
+     * @param stamp changes with whatever is shown, so that only such rows are drawn anew
+     * @param style how urgent it is
+     * @param next what a dispatcher does about it, as the words on its button
+     */
+    public record Card(Row row, String stamp, String style, String shape, String said, String next) {}
 }

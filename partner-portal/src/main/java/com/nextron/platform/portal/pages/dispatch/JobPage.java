@@ -7,6 +7,7 @@ import com.nextron.platform.dispatch.Offers;
 import com.nextron.platform.dispatch.Offers.OfferView;
 import com.nextron.platform.dispatch.WorkOrderStatus;
 import com.nextron.platform.dispatch.WorkOrderView;
+import com.nextron.platform.dispatch.WorkOrderView.Party;
 import com.nextron.platform.dispatch.WorkOrders;
 import com.nextron.platform.portal.pages.Answers;
 import com.nextron.platform.portal.pages.Entered;
@@ -80,6 +81,31 @@ public class JobPage {
     /** Whether the reader may ask a partner by hand now. */
     public boolean isToDispatch() {
         return viewer.has("hq-dispatcher") && NOBODY_YET.contains(getView().status());
+    }
+
+    /** What the reader can decide about it, beside asking a partner by hand. */
+    public List<Decision> getDecisions() {
+        return Decision.fitting(getView(), times.getNow()).stream()
+                .filter(decision ->
+                        viewer.has("hq-dispatcher") || (decision.isAboutTheClock() && viewer.has("hq-support")))
+                .toList();
+    }
+
+    /** A decision as its link says it, naming whom it takes the job from. */
+    public String words(Decision decision) {
+        String holder = getView().partner().map(Party::name).orElse("");
+        return switch (decision) {
+            case NEXT -> isWaiting() ? "Offer to the next" : "Have routing look again";
+            case WITHDRAW -> "Take the offer back";
+            case TAKE_OVER -> holder.isEmpty() ? "Take over" : "Take it over from " + holder;
+            case REASSIGN -> "Give it to another than " + holder;
+            case HOLD -> "Hold: waits for the customer";
+            case RESUME -> "The customer is ready";
+        };
+    }
+
+    private boolean isWaiting() {
+        return getView().status() == WorkOrderStatus.OFFERED;
     }
 
     /** Nextron's own technicians first, then the active partners by name. */

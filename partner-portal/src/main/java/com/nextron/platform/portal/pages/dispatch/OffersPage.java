@@ -90,7 +90,13 @@ public class OffersPage {
             return Answers.refused(
                     "That offer was not open any more: " + lower(notOpen.status()) + ". Nothing was changed.", HERE);
         }
-        return Answers.done("You declined the offer. We ask the next partner now.", HERE);
+        int left = getOpen().size();
+        return Answers.done(
+                "You declined the offer. We ask the next partner now."
+                        + (left == 0
+                                ? " No other offer waits for you."
+                                : left == 1 ? " One more waits for you." : " " + left + " more wait for you."),
+                HERE);
     }
 
     /** How an offer that is over looks. */

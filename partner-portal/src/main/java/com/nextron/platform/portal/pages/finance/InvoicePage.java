@@ -4,6 +4,11 @@ import com.nextron.platform.billing.InvoiceStatus;
 import com.nextron.platform.billing.Invoices;
 import com.nextron.platform.billing.Invoices.InvoiceView;
 import com.nextron.platform.billing.Invoices.IssueOutcome;
+import com.nextron.platform.billing.Invoices.Line;
+import com.nextron.platform.billing.Invoices.PartPrice;
+import com.nextron.platform.billing.VisitCosts;
+import com.nextron.platform.billing.VisitCosts.VisitCost;
+import com.nextron.platform.core.list.ListQuery;
 import com.nextron.platform.portal.pages.Answers;
 import com.nextron.platform.portal.pages.Entered;
 import com.nextron.platform.portal.pages.Request;
@@ -11,6 +16,7 @@ import com.nextron.platform.portal.pages.Viewer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 
 /** One invoice: how each line came to be; released and issued here. */
 @Named("invoicePage")
@@ -20,10 +26,14 @@ public class InvoicePage {
     private Invoices invoices;
 
     @Inject
+    private VisitCosts costs;
+
+    @Inject
     private Viewer viewer;
 
     private final Entered form = new Entered();
     private InvoiceView view;
+    private VisitCost cost;
 
     /** Answers 404 before anything is drawn when there is no such invoice. */
     public void load() {
@@ -41,12 +51,39 @@ public class InvoicePage {
         return form;
     }
 
+    /** The parts whose price is still to be entered. */
+    public List<Line> getUnpriced() {
+        return getView().lines().stream().filter(line -> !line.priced()).toList();
+    }
+
+    /** Whether the reader is to enter prices of parts. */
+    public boolean isToPrice() {
+        return viewer.has("finance")
+                && getView().status() == InvoiceStatus.HELD
+                && !getUnpriced().isEmpty();
+    }
+
+    /** What the warranty bore of the visit (B2); null for a visit from before that was kept. */
+    public VisitCost getCost() {
+        if (cost == null) {
+            ListQuery ofOrder = ListQuery.first(ListQuery.MOST)
+                    .where("workOrderId", getView().workOrderId().toString());
+            cost = costs.list(ofOrder).items().stream()
+                    .filter(one -> one.visitId().equals(getView().visitId()))
+                    .findFirst()
+                    .orElse(null);
+        }
+        return cost;
+    }
+
     public boolean isToIssue() {
         return viewer.has("finance") && getView().status() == InvoiceStatus.DRAFT;
     }
 
     public boolean isToRelease() {
-        return viewer.has("finance") && getView().status() == InvoiceStatus.HELD;
+        return viewer.has("finance")
+                && getView().status() == InvoiceStatus.HELD
+                && getUnpriced().isEmpty();
     }
 
     public String issue() {
@@ -59,6 +96,21 @@ public class InvoicePage {
             return Answers.refused("It was issued before, as invoice " + before.number() + ".", here());
         }
         return Answers.refused("It is held and has to be released first.", here());
+    }
+
+    /** Enters the prices that were given; those left empty wait on. */
+    public String priceParts() {
+        List<PartPrice> prices = getUnpriced().stream()
+                .map(line -> new PartPrice(line.position(), form.number("price" + line.position())))
+                .filter(price -> price.cost() != null)
+                .toList();
+        InvoiceView after = invoices.priceParts(Request.id("id"), prices);
+        return Answers.done(
+                after.status() == InvoiceStatus.DRAFT
+                        ? "All parts have their price. You can issue the invoice now."
+                        : "The prices are entered. It is still held: "
+                                + after.heldBecause().orElse(""),
+                here());
     }
 
     public String release() {

@@ -46,6 +46,7 @@ public class OperationsPage extends ListPage<DeliveryView> {
             case "tenant.accounts" -> "Make or change an account";
             case "dispatch.route" -> "Find who goes";
             case "dispatch.take-back" -> "Take offers back from a suspended partner";
+            case "dispatch.pause-webhooks" -> "Pause or resume a partner's webhooks";
             case "billing.rate-visit" -> "Rate a visit for its invoice";
             case "billing.claim-visit" -> "Put a visit on the partner's statement";
             case "returns.resolve-case" -> "Close the case after the visit";

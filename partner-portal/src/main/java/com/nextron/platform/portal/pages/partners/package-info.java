@@ -1,2 +1,2 @@
-/** Pages about who takes part: partners, territories and technicians. */
+/** Pages about who takes part: partners and technicians. */
 package com.nextron.platform.portal.pages.partners;

@@ -3,6 +3,7 @@ package com.nextron.platform.portal.pages.promise;
 import com.nextron.platform.billing.PriceLists;
 import com.nextron.platform.billing.VisitPrices;
 import com.nextron.platform.billing.VisitPrices.AskPrice;
+import com.nextron.platform.billing.VisitPrices.AskedPart;
 import com.nextron.platform.billing.VisitPrices.PricedVisit;
 import com.nextron.platform.core.ResponseLevel;
 import com.nextron.platform.core.clock.PromisePreview;
@@ -20,15 +21,21 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What would be promised and what a visit would cost, while the customer is on the phone. Stores nothing. */
 @Named("promisePage")
 @RequestScoped
 public class PromisePage {
+    private static final Pattern PART =
+            Pattern.compile("(?:(\\d{1,4})\\s*[x×]\\s+)?(.*\\S)\\s+(\\d{1,9}(?:[.,]\\d{1,6})?)");
+
     @Inject
     private PromisePreview promises;
 
@@ -118,7 +125,29 @@ public class PromisePage {
                 moment("departedAt", place),
                 form.number("kilometres"),
                 form.number("calloutFee"),
-                null));
+                parts()));
+    }
+
+    /** One part a line: its name and its price, such as {@code Mainboard X11 8450.00}; {@code 2 x} before it for two. */
+    private List<AskedPart> parts() {
+        return form.text("parts")
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .map(PromisePage::part)
+                .toList();
+    }
+
+    private static AskedPart part(String line) {
+        Matcher matcher = PART.matcher(line);
+        if (!matcher.matches()) {
+            throw new InvalidInput(new FieldError(
+                    "parts",
+                    "“" + line + "” has no price; write a name and what one piece costs, such as Fan 450.00."));
+        }
+        BigDecimal pieces = matcher.group(1) == null ? BigDecimal.ONE : new BigDecimal(matcher.group(1));
+        return new AskedPart(
+                matcher.group(2), pieces, new BigDecimal(matcher.group(3).replace(',', '.')));
     }
 
     private List<AskedHold> holds(AskedPlace place) {

@@ -52,6 +52,9 @@ public class Asset {
     @Column(name = "agreed_level")
     private String agreedLevel;
 
+    @Column(name = "agreement_calendar")
+    private String agreementCalendar;
+
     private String street;
 
     @Column(name = "postal_code")
@@ -76,6 +79,7 @@ public class Asset {
         this.invoiceDate = checked.invoiceDate();
         this.mediaWarrantyUntil = checked.mediaWarrantyUntil().orElse(null);
         this.agreedLevel = checked.agreedLevel().map(ResponseLevel::code).orElse(null);
+        this.agreementCalendar = checked.agreementCalendar().orElse(null);
         this.street = checked.site().street();
         this.postalCode = checked.site().postalCode().value();
         this.city = checked.site().city();
@@ -112,6 +116,11 @@ public class Asset {
         return Optional.ofNullable(agreedLevel).map(ResponseLevel::of);
     }
 
+    /** The agreement whose calendar its promises are made by; empty for the country's. */
+    public Optional<String> agreementCalendar() {
+        return Optional.ofNullable(agreementCalendar);
+    }
+
     public MachineSite site() {
         return new MachineSite(street, new PostalCode(Country.of(country), postalCode), city, ZoneId.of(zone));
     }
@@ -121,7 +130,7 @@ public class Asset {
         return new WarrantyFacts(invoiceDate, Optional.ofNullable(mediaWarrantyUntil), at);
     }
 
-    AssetView view(Instant now) {
+    public AssetView view(Instant now) {
         WarrantyFacts facts = warrantyFacts(ZoneId.of(zone));
         return new AssetView(
                 id,
@@ -134,6 +143,7 @@ public class Asset {
                 facts.machineUntil(),
                 facts.mediaWarrantyUntil(),
                 agreedLevel(),
+                agreementCalendar(),
                 street,
                 postalCode,
                 city,

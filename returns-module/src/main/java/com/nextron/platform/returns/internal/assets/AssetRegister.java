@@ -2,6 +2,7 @@ package com.nextron.platform.returns.internal.assets;
 
 import com.nextron.platform.core.Ids;
 import com.nextron.platform.core.audit.AuditTrail;
+import com.nextron.platform.core.calendar.BusinessCalendars;
 import com.nextron.platform.core.list.ListQuery;
 import com.nextron.platform.core.list.Listing;
 import com.nextron.platform.core.problem.NotFound;
@@ -11,6 +12,7 @@ import com.nextron.platform.core.tenancy.TenantId;
 import com.nextron.platform.returns.Assets;
 import com.nextron.platform.returns.internal.assets.CheckedAsset.Owner;
 import com.nextron.platform.returns.internal.site.Typed;
+import com.nextron.platform.returns.internal.warranty.Days;
 import com.nextron.platform.tenant.Customers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -30,6 +32,9 @@ class AssetRegister implements Assets {
     private Customers customers;
 
     @Inject
+    private BusinessCalendars calendars;
+
+    @Inject
     private AuditTrail audit;
 
     @Inject
@@ -39,7 +44,7 @@ class AssetRegister implements Assets {
     @AllowedFor({Role.HQ_ADMIN, Role.HQ_SUPPORT})
     @Transactional
     public AssetView register(RegisterAsset wanted) {
-        CheckedAsset checked = CheckedAsset.of(wanted, owner(wanted.customer()), clock);
+        CheckedAsset checked = CheckedAsset.of(wanted, owner(wanted.customer()), calendars, clock);
         Instant now = clock.instant();
         Asset asset = new Asset(Ids.next(), checked, now);
         assets.add(asset);
@@ -47,7 +52,7 @@ class AssetRegister implements Assets {
                 new AuditTrail.Subject("asset", asset.id()),
                 "registered",
                 asset.model() + " with serial number " + asset.serialNumber() + " was registered for "
-                        + asset.customerName() + ", invoiced on " + checked.invoiceDate() + ".");
+                        + asset.customerName() + ", invoiced on " + Days.told(checked.invoiceDate()) + ".");
         return asset.view(now);
     }
 

@@ -1,6 +1,7 @@
 package com.nextron.platform.returns.internal.assets;
 
 import com.nextron.platform.core.ResponseLevel;
+import com.nextron.platform.core.calendar.BusinessCalendars;
 import com.nextron.platform.core.problem.Checks;
 import com.nextron.platform.core.problem.FieldError;
 import com.nextron.platform.core.tenancy.TenantId;
@@ -22,6 +23,7 @@ record CheckedAsset(
         LocalDate invoiceDate,
         Optional<LocalDate> mediaWarrantyUntil,
         Optional<ResponseLevel> agreedLevel,
+        Optional<String> agreementCalendar,
         MachineSite site) {
     private static final Pattern SERIAL_NUMBER = Pattern.compile("[A-Z0-9-]{4,40}");
     private static final int LONGEST_MODEL = 100;
@@ -37,10 +39,11 @@ record CheckedAsset(
     /**
      * Checks a registration.
      *
+     * @param calendars which calendars agreements have
      * @param owner the customer, or nothing when there is none with the id that was typed
      * @throws com.nextron.platform.core.problem.InvalidInput naming each field that needs another look
      */
-    static CheckedAsset of(RegisterAsset wanted, Optional<Owner> owner, Clock clock) {
+    static CheckedAsset of(RegisterAsset wanted, Optional<Owner> owner, BusinessCalendars calendars, Clock clock) {
         Checks checks = new Checks();
         Machine machine = machine(checks, wanted);
         checks.require(
@@ -56,6 +59,13 @@ record CheckedAsset(
         Optional<ResponseLevel> level = levelGiven
                 ? checks.parse("agreedLevel", wanted.agreedLevel().strip(), ResponseLevel::of)
                 : Optional.empty();
+        String agreement = Typed.line(wanted.agreementCalendar());
+        Optional<String> calendar = agreement.isEmpty() || site.isEmpty()
+                ? Optional.empty()
+                : checks.parse("agreementCalendar", agreement, name -> {
+                    calendars.at(site.get().site(), name);
+                    return name;
+                });
         checks.done();
         return new CheckedAsset(
                 machine,
@@ -63,6 +73,7 @@ record CheckedAsset(
                 wanted.invoiceDate(),
                 Optional.ofNullable(wanted.mediaWarrantyUntil()),
                 level,
+                calendar,
                 site.orElseThrow());
     }
 

@@ -6,6 +6,7 @@ import com.nextron.platform.returns.ServiceDesk.CaseView;
 import com.nextron.platform.returns.ServiceDesk.FileCase;
 import com.nextron.platform.returns.internal.assets.Asset;
 import com.nextron.platform.returns.internal.assets.RegisteredAssets;
+import com.nextron.platform.returns.internal.parts.RecordedParts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -19,6 +20,9 @@ import java.util.Optional;
 class CaseFiling {
     @Inject
     private RegisteredAssets assets;
+
+    @Inject
+    private RecordedParts parts;
 
     @Inject
     private Cases cases;
@@ -41,7 +45,8 @@ class CaseFiling {
         // The database keeps microseconds; the first answer must not differ from every later one.
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Optional<Asset> machine = assets.bySerialNumber(wanted.serialNumber());
-        CheckedFiling checked = CheckedFiling.of(wanted, machine, by.desk(), now);
+        CheckedFiling papers = CheckedFiling.of(wanted, machine, by.desk(), now);
+        CheckedFiling checked = papers.with(parts.inside(papers.machine()));
         FollowToken token = FollowToken.fresh();
         ServiceCase filed = new ServiceCase(Ids.next(), cases.nextNumber(), checked)
                 .filed(by, now, wanted.acceptedTerms())

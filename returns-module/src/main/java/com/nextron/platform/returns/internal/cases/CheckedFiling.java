@@ -6,21 +6,35 @@ import com.nextron.platform.returns.FaultKind;
 import com.nextron.platform.returns.ServiceDesk;
 import com.nextron.platform.returns.ServiceDesk.FileCase;
 import com.nextron.platform.returns.ServiceDesk.Readiness;
+import com.nextron.platform.returns.WarrantyAnswer;
 import com.nextron.platform.returns.internal.assets.Asset;
 import com.nextron.platform.returns.internal.cases.FiledBy.Desk;
 import com.nextron.platform.returns.internal.site.MachineSite;
 import com.nextron.platform.returns.internal.site.MachineSite.Address;
 import com.nextron.platform.returns.internal.site.Typed;
+import com.nextron.platform.returns.internal.warranty.IntakeWarranty;
+import com.nextron.platform.returns.internal.warranty.KnownPart;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** A filing that makes sense. */
+/**
+ * A filing that makes sense.
+ *
+ * @param parts those inside the machine that have a warranty of their own
+ */
 record CheckedFiling(
-        Asset machine, Fault fault, Contact contact, MachineSite site, Set<Readiness> readiness, Instant receivedAt) {
+        Asset machine,
+        Fault fault,
+        Contact contact,
+        MachineSite site,
+        Set<Readiness> readiness,
+        Instant receivedAt,
+        List<KnownPart> parts) {
     private static final Pattern EMAIL =
             Pattern.compile("[^\\s@<>()\\[\\]\",;:\\\\]+@[^\\s@<>()\\[\\]\",;:\\\\]+\\.[^\\s@.<>\",;]{2,}");
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ()./-]+");
@@ -66,7 +80,18 @@ record CheckedFiling(
                 contact,
                 site.orElseThrow(),
                 wanted.readiness() == null ? Set.of() : Set.copyOf(wanted.readiness()),
-                wanted.receivedAt() == null ? now : wanted.receivedAt().truncatedTo(ChronoUnit.MICROS));
+                wanted.receivedAt() == null ? now : wanted.receivedAt().truncatedTo(ChronoUnit.MICROS),
+                List.of());
+    }
+
+    /** The same with the parts that are recorded inside the machine. */
+    CheckedFiling with(List<KnownPart> inside) {
+        return new CheckedFiling(machine, fault, contact, site, readiness, receivedAt, inside);
+    }
+
+    /** The provisional answer, on the day of the report at the place where the machine stands now. */
+    WarrantyAnswer warranty() {
+        return IntakeWarranty.decide(machine.warrantyFacts(site.zone()), parts, fault.kind(), receivedAt);
     }
 
     private static Fault fault(Checks checks, FileCase wanted) {

@@ -1,109 +1,33 @@
 package com.nextron.platform.returns.internal.cases;
 
-import com.nextron.platform.core.ResponseLevel;
-import com.nextron.platform.core.place.Country;
-import com.nextron.platform.core.place.PostalCode;
 import com.nextron.platform.core.problem.WrongState;
-import com.nextron.platform.core.tenancy.TenantId;
-import com.nextron.platform.returns.Assets.Kind;
 import com.nextron.platform.returns.CaseStatus;
-import com.nextron.platform.returns.FaultKind;
 import com.nextron.platform.returns.ServiceDesk.CaseView;
-import com.nextron.platform.returns.ServiceDesk.Readiness;
 import com.nextron.platform.returns.WarrantyAnswer;
-import com.nextron.platform.returns.internal.assets.Asset;
-import com.nextron.platform.returns.internal.site.MachineSite;
+import com.nextron.platform.returns.internal.warranty.FoundExclusion;
 import com.nextron.platform.returns.internal.warranty.KeptWarranty;
-import com.nextron.platform.returns.internal.warranty.Warranty;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.EnumSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
 
-/** A case. Machine, customer and warranty stay as they were when it was filed. */
+/** A case: what was filed, and what became of it. The warranty's answer stays as it was when it was filed. */
 @Entity
 @Table(schema = "returns", name = "service_case")
-class ServiceCase {
-    @Id
-    private UUID id;
-
-    @Version
-    private long version;
-
-    @Column(name = "tenant_id")
-    private String customer;
-
-    private String number;
-
+class ServiceCase extends FiledCase {
     @Enumerated(EnumType.STRING)
     private CaseStatus status;
-
-    @Column(name = "asset_id")
-    private UUID assetId;
-
-    @Column(name = "serial_number")
-    private String serialNumber;
-
-    private String model;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "machine_kind")
-    private Kind machineKind;
-
-    @Column(name = "customer_name")
-    private String customerName;
-
-    @Column(name = "agreed_level")
-    private String agreedLevel;
-
-    @Enumerated(EnumType.STRING)
-    private FaultKind fault;
-
-    private String description;
-
-    @Column(name = "contact_name")
-    private String contactName;
-
-    @Column(name = "contact_email")
-    private String contactEmail;
-
-    @Column(name = "contact_phone")
-    private String contactPhone;
-
-    private String street;
-
-    @Column(name = "postal_code")
-    private String postalCode;
-
-    private String city;
-    private String country;
-    private String zone;
-
-    @Column(name = "received_at")
-    private Instant receivedAt;
-
-    @Column(name = "filed_at")
-    private Instant filedAt;
-
-    @Column(name = "filed_by")
-    private String filedBy;
-
-    private String readiness;
-
-    @Column(name = "accepted_terms")
-    private String acceptedTerms;
 
     @Enumerated(EnumType.STRING)
     private KeptWarranty.Verdict warranty;
@@ -123,51 +47,29 @@ class ServiceCase {
     @Column(name = "decision_note")
     private String decisionNote;
 
+    @OneToMany(mappedBy = "of", cascade = CascadeType.PERSIST)
+    @OrderBy("recordedAt, position")
+    @BatchFetch(BatchFetchType.IN)
+    private List<CaseExclusion> exclusions = new ArrayList<>();
+
     protected ServiceCase() {}
 
     ServiceCase(UUID id, String number, CheckedFiling filing) {
-        this.id = id;
-        this.number = number;
+        super(id, number, filing);
         this.status = CaseStatus.RECEIVED;
-        takeMachine(filing.machine());
-        takeSite(filing.site());
-        this.fault = filing.fault().kind();
-        this.description = filing.fault().description();
-        this.contactName = filing.contact().name();
-        this.contactEmail = filing.contact().email();
-        this.contactPhone = filing.contact().phone();
-        this.receivedAt = filing.receivedAt();
-        this.readiness = filing.readiness().stream().sorted().map(Enum::name).collect(Collectors.joining(","));
-        KeptWarranty kept = KeptWarranty.of(
-                Warranty.decide(filing.machine().warrantyFacts(filing.site().zone()), fault, receivedAt));
-        this.warranty = kept.verdict();
-        this.warrantyReasons = kept.reasons();
-    }
-
-    private void takeMachine(Asset machine) {
-        this.assetId = machine.id();
-        this.customer = machine.customer().value();
-        this.customerName = machine.customerName();
-        this.serialNumber = machine.serialNumber();
-        this.model = machine.model();
-        this.machineKind = machine.kind();
-        this.agreedLevel = machine.agreedLevel().map(ResponseLevel::code).orElse(null);
-    }
-
-    private void takeSite(MachineSite site) {
-        this.street = site.street();
-        this.postalCode = site.postalCode().value();
-        this.city = site.city();
-        this.country = site.postalCode().country().code();
-        this.zone = site.zone().getId();
+        answered(filing.warranty());
     }
 
     /** Notes who filed it, when, and under which terms. */
     ServiceCase filed(FiledBy by, Instant at, String terms) {
-        this.filedBy = by.user();
-        this.filedAt = at;
-        this.acceptedTerms = terms;
+        filedBy(by, at, terms);
         return this;
+    }
+
+    private void answered(WarrantyAnswer answer) {
+        KeptWarranty kept = KeptWarranty.of(answer);
+        this.warranty = kept.verdict();
+        this.warrantyReasons = kept.reasons();
     }
 
     /** From now on the holder of that secret may follow it. */
@@ -179,7 +81,7 @@ class ServiceCase {
     /** Refuses a decision about a case that has one already. */
     void requireUndecided() {
         if (status != CaseStatus.RECEIVED) {
-            throw new WrongState("Case " + number + " is decided already: “" + status.label()
+            throw new WrongState("Case " + number() + " is decided already: “" + status.label()
                     + "”. Load it again to see what was decided.");
         }
     }
@@ -206,40 +108,37 @@ class ServiceCase {
      */
     boolean visited(UUID reportedWorkOrder) {
         if (!reportedWorkOrder.equals(workOrderId)) {
-            throw new IllegalStateException("case " + number + " has no work order " + reportedWorkOrder);
+            throw new IllegalStateException("case " + number() + " has no work order " + reportedWorkOrder);
         }
         boolean news = status == CaseStatus.VISIT;
         this.status = CaseStatus.RESOLVED;
         return news;
     }
 
-    /** The customer's duties that are still open (C1 to C5), in their order. */
-    Set<Readiness> openDuties() {
-        return EnumSet.complementOf(done());
+    /**
+     * A visit found these exclusions.
+     *
+     * @return whether this was news: the same report may come again
+     */
+    boolean found(List<FoundExclusion> found, UUID visit, Instant now) {
+        if (found.isEmpty() || exclusions.stream().anyMatch(one -> one.isOf(visit))) {
+            return false;
+        }
+        for (FoundExclusion one : found) {
+            exclusions.add(new CaseExclusion(this, visit, one).recorded(exclusions.size() + 1, now));
+        }
+        return true;
     }
 
-    UUID id() {
-        return id;
-    }
-
-    String number() {
-        return number;
+    /** The answer after what was found on site; empty while nothing excludes it. */
+    private Optional<WarrantyAnswer> warrantyFound() {
+        List<FoundExclusion> found =
+                exclusions.stream().map(CaseExclusion::found).toList();
+        return found.isEmpty() ? Optional.empty() : Optional.of(FoundExclusion.applied(warranty(), found));
     }
 
     CaseStatus status() {
         return status;
-    }
-
-    Kind machineKind() {
-        return machineKind;
-    }
-
-    Instant receivedAt() {
-        return receivedAt;
-    }
-
-    MachineSite site() {
-        return new MachineSite(street, new PostalCode(Country.of(country), postalCode), city, ZoneId.of(zone));
     }
 
     WarrantyAnswer warranty() {
@@ -251,41 +150,12 @@ class ServiceCase {
     }
 
     CaseView view() {
-        return new CaseView(
-                id,
-                version,
-                number,
+        return view(new Standing(
                 status,
-                assetId,
-                serialNumber,
-                model,
-                new TenantId(customer),
-                customerName,
-                fault,
-                description,
-                contactName,
-                contactEmail,
-                contactPhone,
-                street,
-                postalCode,
-                city,
-                country,
-                ZoneId.of(zone),
-                receivedAt,
-                filedBy,
-                Collections.unmodifiableSet(done()),
-                acceptedTerms,
                 warranty(),
-                Optional.ofNullable(agreedLevel).map(ResponseLevel::of),
+                warrantyFound(),
                 workOrderId(),
                 Optional.ofNullable(workOrderNumber),
-                Optional.ofNullable(decisionNote));
-    }
-
-    private EnumSet<Readiness> done() {
-        return Arrays.stream(readiness.split(","))
-                .filter(name -> !name.isEmpty())
-                .map(Readiness::valueOf)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Readiness.class)));
+                Optional.ofNullable(decisionNote)));
     }
 }

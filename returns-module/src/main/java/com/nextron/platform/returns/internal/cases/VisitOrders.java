@@ -2,6 +2,8 @@ package com.nextron.platform.returns.internal.cases;
 
 import com.nextron.platform.billing.PriceLists;
 import com.nextron.platform.core.ResponseLevel;
+import com.nextron.platform.core.calendar.BusinessCalendars;
+import com.nextron.platform.core.clock.CalendarClock;
 import com.nextron.platform.core.clock.ResponseClock;
 import com.nextron.platform.core.clock.ResponsePromise;
 import com.nextron.platform.core.money.Money;
@@ -22,6 +24,7 @@ import com.nextron.platform.returns.internal.site.MachineSite;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -33,6 +36,9 @@ class VisitOrders {
 
     @Inject
     private ResponseClock responseClock;
+
+    @Inject
+    private BusinessCalendars calendars;
 
     @Inject
     private PriceLists priceLists;
@@ -49,10 +55,18 @@ class VisitOrders {
     /** Opens the work order in the running transaction; case and order are stored together or not at all. */
     public Ordered open(ServiceCase decided, ResponseLevel level) {
         Site site = decided.site().site();
-        ResponsePromise promise = responseClock.promise(level, site, decided.receivedAt());
+        ResponsePromise promise = promise(level, site, decided);
         Money pay = priceLists.usualPay(site.country(), clock.instant());
         WorkOrderView opened = workOrders.open(order(decided, level, promise, pay));
         return new Ordered(opened.id(), opened.number());
+    }
+
+    /** By the calendar of the machine's agreement where it has one, otherwise by the country's (D-O4). */
+    private ResponsePromise promise(ResponseLevel level, Site site, ServiceCase decided) {
+        return decided.agreementCalendar()
+                .map(agreement -> CalendarClock.promise(
+                        level, calendars.at(site, agreement), site.zone(), decided.receivedAt(), List.of()))
+                .orElseGet(() -> responseClock.promise(level, site, decided.receivedAt()));
     }
 
     /**
@@ -108,7 +122,7 @@ class VisitOrders {
                 at.site(),
                 at.postalCode(),
                 at.city(),
-                seen.warranty() instanceof Covered,
+                seen.warrantyFound().orElse(seen.warranty()) instanceof Covered,
                 pay,
                 new SiteAddress(
                         seen.customerName(),

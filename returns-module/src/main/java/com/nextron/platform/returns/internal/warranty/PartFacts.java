@@ -8,8 +8,14 @@ import java.util.Optional;
  *
  * @param replacedOn the day it took another's place; empty for the part that the machine was sold with
  * @param manufacturerUntil the last day of the manufacturer's warranty on this very part, if it was recorded (W4)
+ * @param originalUntil the last day of the warranty of the unit whose place it took, where that unit was recorded; empty
+ *     to go by the machine's papers
  */
-public record PartFacts(Kind kind, Optional<LocalDate> replacedOn, Optional<LocalDate> manufacturerUntil) {
+public record PartFacts(
+        Kind kind,
+        Optional<LocalDate> replacedOn,
+        Optional<LocalDate> manufacturerUntil,
+        Optional<LocalDate> originalUntil) {
     /** The parts that the terms tell apart. */
     public enum Kind {
         /** Two years (W3). */
@@ -32,6 +38,6 @@ public record PartFacts(Kind kind, Optional<LocalDate> replacedOn, Optional<Loca
 
     /** A part that the machine was sold with. */
     public static PartFacts original(Kind kind) {
-        return new PartFacts(kind, Optional.empty(), Optional.empty());
+        return new PartFacts(kind, Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

@@ -1,5 +1,7 @@
 package com.nextron.platform.returns.internal.warranty;
 
+import static com.nextron.platform.returns.internal.warranty.Days.told;
+
 import com.nextron.platform.returns.WarrantyAnswer;
 import com.nextron.platform.returns.WarrantyAnswer.Covered;
 import com.nextron.platform.returns.WarrantyAnswer.NeedsHuman;
@@ -24,45 +26,57 @@ public final class PartWarranty {
     private PartWarranty() {}
 
     /** The answer for a defect of that part that was reported then. What is found on site can still exclude it (W5). */
-    public static WarrantyAnswer decide(
-            WarrantyFacts machine, PartFacts part, ReplacementRule rule, Instant reportedAt) {
+    public static WarrantyAnswer decide(WarrantyFacts machine, PartFacts part, RuleVersion rule, Instant reportedAt) {
         LocalDate day = reportedAt.atZone(machine.zone()).toLocalDate();
         LocalDate from = part.replacedOn().orElse(machine.invoiceDate());
         if (day.isBefore(from)) {
             return new NeedsHuman(List.of(new Reason(
                     ruleOf(part),
-                    "The defect was reported on " + day + ", before the "
-                            + part.kind().word() + " came on " + from + ". Check the papers.")));
+                    "The defect was reported on " + told(day) + ", before the "
+                            + part.kind().word() + " came on " + told(from) + ". Check the papers.")));
         }
-        boolean own = part.replacedOn().isPresent() && rule == ReplacementRule.OWN_PERIOD;
-        Optional<LocalDate> until = own ? ownUntil(part, from) : originalUntil(machine, part);
+        Optional<LocalDate> until = until(machine, part, rule);
         if (until.isEmpty()) {
             return new NeedsHuman(List.of(new Reason(
                     "W4",
                     "Storage media have the manufacturer's warranty, and its end date is not recorded for this one. "
                             + "Ask the manufacturer.")));
         }
-        return answer(part, own, day, until.get());
+        return answer(part, rule, day, until.get());
     }
 
-    private static WarrantyAnswer answer(PartFacts part, boolean own, LocalDate day, LocalDate until) {
+    /** The last day of the part's warranty, still covered; empty for media whose manufacturer's date is not recorded. */
+    public static Optional<LocalDate> until(WarrantyFacts machine, PartFacts part, RuleVersion rule) {
+        LocalDate from = part.replacedOn().orElse(machine.invoiceDate());
+        return isOwnPeriod(part, rule) ? ownUntil(part, from) : originalUntil(machine, part);
+    }
+
+    private static boolean isOwnPeriod(PartFacts part, RuleVersion rule) {
+        return part.replacedOn().isPresent() && rule.replacement() == ReplacementRule.OWN_PERIOD;
+    }
+
+    private static WarrantyAnswer answer(PartFacts part, RuleVersion rule, LocalDate day, LocalDate until) {
         boolean ended = day.isAfter(until);
         List<Reason> reasons = new ArrayList<>();
         reasons.add(new Reason(
                 ruleOf(part),
-                "The warranty on this " + part.kind().word() + (ended ? " ended on " : " runs up to and with ") + until
-                        + "."));
+                "The warranty on this " + part.kind().word() + (ended ? " ended on " : " runs up to and with ")
+                        + told(until) + "."));
         part.replacedOn()
                 .ifPresent(replaced -> reasons.add(new Reason(
                         "W7",
-                        "It was fitted on " + replaced + " as a replacement and "
-                                + (own
-                                        ? "has a period of its own."
-                                        : "carries the remaining warranty of the unit it replaced."))));
+                        "It was fitted on " + told(replaced) + " as a replacement and "
+                                + (isOwnPeriod(part, rule)
+                                        ? "has a period of its own"
+                                        : "carries the remaining warranty of the unit it replaced")
+                                + " (warranty rules, version " + rule.number() + ").")));
         return ended ? new NotCovered(reasons) : new Covered(reasons);
     }
 
     private static Optional<LocalDate> originalUntil(WarrantyFacts machine, PartFacts part) {
+        if (part.originalUntil().isPresent()) {
+            return part.originalUntil();
+        }
         return switch (part.kind()) {
             case BATTERY -> Optional.of(machine.batteryUntil());
             case STORAGE_MEDIA ->

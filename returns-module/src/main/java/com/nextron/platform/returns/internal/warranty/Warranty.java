@@ -1,5 +1,7 @@
 package com.nextron.platform.returns.internal.warranty;
 
+import static com.nextron.platform.returns.internal.warranty.Days.told;
+
 import com.nextron.platform.returns.FaultKind;
 import com.nextron.platform.returns.WarrantyAnswer;
 import com.nextron.platform.returns.WarrantyAnswer.Covered;
@@ -35,7 +37,7 @@ public final class Warranty {
         if (day.isBefore(facts.invoiceDate())) {
             return new NeedsHuman(List.of(new Reason(
                     "W1",
-                    "The fault was reported on " + day + ", before the invoice date " + facts.invoiceDate()
+                    "The fault was reported on " + told(day) + ", before the invoice date " + told(facts.invoiceDate())
                             + " that the warranty starts from. Check the invoice.")));
         }
         return switch (fault) {
@@ -68,13 +70,14 @@ public final class Warranty {
     }
 
     private static WarrantyAnswer battery(WarrantyFacts facts, LocalDate day) {
-        String period = "Batteries are covered for two years from the invoice date " + facts.invoiceDate()
+        String period = "Batteries are covered for two years from the invoice date " + told(facts.invoiceDate())
                 + ", also inside a covered machine: ";
         if (day.isAfter(facts.batteryUntil())) {
-            return new NotCovered(List.of(new Reason("W3", period + "that ended on " + facts.batteryUntil() + ".")));
+            return new NotCovered(
+                    List.of(new Reason("W3", period + "that ended on " + told(facts.batteryUntil()) + ".")));
         }
         return new Covered(List.of(
-                new Reason("W3", period + "up to and with " + facts.batteryUntil() + "."),
+                new Reason("W3", period + "up to and with " + told(facts.batteryUntil()) + "."),
                 onSite("the battery suffered from mains power, overheating or careless treatment")));
     }
 
@@ -88,12 +91,13 @@ public final class Warranty {
         }
         if (day.isAfter(until.get())) {
             return new NotCovered(List.of(new Reason(
-                    "W4", "The manufacturer's warranty on the storage media ended on " + until.get() + ".")));
+                    "W4", "The manufacturer's warranty on the storage media ended on " + told(until.get()) + ".")));
         }
         return new Covered(List.of(
                 new Reason(
                         "W4",
-                        "The manufacturer's warranty covers the storage media up to and with " + until.get() + "."),
+                        "The manufacturer's warranty covers the storage media up to and with " + told(until.get())
+                                + "."),
                 onSite("the media suffered from mains power, overheating or careless treatment")));
     }
 
@@ -109,14 +113,14 @@ public final class Warranty {
             reasons.add(new Reason(
                     "W4",
                     "If the storage media are at fault, the manufacturer's warranty still covers them up to and with "
-                            + media.get() + "."));
+                            + told(media.get()) + "."));
             return new NeedsHuman(reasons);
         }
         reasons.add(machinePeriodRuns(facts));
         if (day.isAfter(facts.batteryUntil())) {
             reasons.add(new Reason(
                     "W3",
-                    "If a battery is at fault, it is not covered: its two years ended on " + facts.batteryUntil()
+                    "If a battery is at fault, it is not covered: its two years ended on " + told(facts.batteryUntil())
                             + "."));
         }
         facts.mediaWarrantyUntil()
@@ -124,7 +128,7 @@ public final class Warranty {
                 .ifPresent(until -> reasons.add(new Reason(
                         "W4",
                         "If the storage media are at fault, they are not covered: the manufacturer's warranty ended on "
-                                + until + ".")));
+                                + told(until) + ".")));
         reasons.add(
                 new Reason(
                         "W5",
@@ -136,18 +140,18 @@ public final class Warranty {
     private static Reason machinePeriodRuns(WarrantyFacts facts) {
         return new Reason(
                 "W1",
-                "The machine is covered for five years from the invoice date " + facts.invoiceDate()
-                        + ": up to and with " + facts.machineUntil() + ".");
+                "The machine is covered for five years from the invoice date " + told(facts.invoiceDate())
+                        + ": up to and with " + told(facts.machineUntil()) + ".");
     }
 
     private static Reason machinePeriodEnded(WarrantyFacts facts) {
         return new Reason(
                 "W1",
-                "The period of five years from the invoice date " + facts.invoiceDate() + " ended on "
-                        + facts.machineUntil() + ".");
+                "The period of five years from the invoice date " + told(facts.invoiceDate()) + " ended on "
+                        + told(facts.machineUntil()) + ".");
     }
 
-    private static Reason onSite(String exclusion) {
+    static Reason onSite(String exclusion) {
         return new Reason(
                 "W5", "If the technician finds that " + exclusion + ", the visit is charged at the price list.");
     }

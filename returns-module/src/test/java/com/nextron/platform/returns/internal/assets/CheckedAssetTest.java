@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.nextron.platform.core.ResponseLevel;
+import com.nextron.platform.core.calendar.BusinessCalendars;
 import com.nextron.platform.core.problem.FieldError;
 import com.nextron.platform.core.problem.InvalidInput;
 import com.nextron.platform.core.tenancy.TenantId;
@@ -29,7 +30,7 @@ class CheckedAssetTest {
     void keepsTheSerialNumberInUpperCaseWithoutBlanks() {
         RegisterAsset typed = wanted(" nx-2041 77 ", INVOICED, "9008", "NO");
 
-        CheckedAsset checked = CheckedAsset.of(typed, OWNER, at("2026-04-01T10:00:00Z"));
+        CheckedAsset checked = CheckedAsset.of(typed, OWNER, BusinessCalendars.standard(), at("2026-04-01T10:00:00Z"));
 
         assertThat(checked.machine().serialNumber()).isEqualTo("NX-204177");
         assertThat(checked.agreedLevel()).contains(ResponseLevel.FOUR_HOURS);
@@ -51,7 +52,7 @@ class CheckedAssetTest {
         // 22:30 in UTC is 2 April, 01:30, in Helsinki and 2 April, 00:30, in Oslo; in UTC it is still the 1st.
         RegisterAsset typed = wanted("NX-204177", LocalDate.of(2026, 4, 2), "00100", "FI");
 
-        CheckedAsset checked = CheckedAsset.of(typed, OWNER, at("2026-04-01T22:30:00Z"));
+        CheckedAsset checked = CheckedAsset.of(typed, OWNER, BusinessCalendars.standard(), at("2026-04-01T22:30:00Z"));
 
         assertThat(checked.invoiceDate()).isEqualTo(LocalDate.of(2026, 4, 2));
     }
@@ -67,7 +68,8 @@ class CheckedAssetTest {
 
     @Test
     void tellsEverythingThatIsWrongAtOnce() {
-        RegisterAsset typed = new RegisterAsset("x", " ", null, "nobody", null, null, "2H", "", "90080", "", "NO");
+        RegisterAsset typed =
+                new RegisterAsset("x", " ", null, "nobody", null, null, "2H", null, "", "90080", "", "NO");
 
         InvalidInput refused = refused(typed, Optional.empty(), "2026-04-01T10:00:00Z");
 
@@ -101,7 +103,8 @@ class CheckedAssetTest {
     }
 
     private static InvalidInput refused(RegisterAsset typed, Optional<Owner> owner, String now) {
-        return catchThrowableOfType(InvalidInput.class, () -> CheckedAsset.of(typed, owner, at(now)));
+        return catchThrowableOfType(
+                InvalidInput.class, () -> CheckedAsset.of(typed, owner, BusinessCalendars.standard(), at(now)));
     }
 
     private static Clock at(String now) {
@@ -117,6 +120,7 @@ class CheckedAssetTest {
                 invoiced,
                 null,
                 "4H",
+                null,
                 "Storgata 1",
                 postalCode,
                 "Tromsø",

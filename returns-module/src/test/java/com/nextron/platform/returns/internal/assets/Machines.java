@@ -1,6 +1,7 @@
 package com.nextron.platform.returns.internal.assets;
 
 import com.nextron.platform.core.Ids;
+import com.nextron.platform.core.calendar.BusinessCalendars;
 import com.nextron.platform.core.tenancy.TenantId;
 import com.nextron.platform.returns.Assets.Kind;
 import com.nextron.platform.returns.Assets.RegisterAsset;
@@ -27,6 +28,7 @@ public final class Machines {
                 invoiced,
                 null,
                 "4H",
+                null,
                 "Storgata 1",
                 "9008",
                 "Tromsø",
@@ -34,6 +36,7 @@ public final class Machines {
         CheckedAsset checked = CheckedAsset.of(
                 wanted,
                 Optional.of(new Owner(new TenantId("fjordkraft-data"), "Fjordkraft Data AS")),
+                BusinessCalendars.standard(),
                 Clock.fixed(TODAY, ZoneOffset.UTC));
         return new Asset(Ids.next(), checked, TODAY);
     }

@@ -36,9 +36,10 @@ class PartWarrantyTest {
             String reasons,
             String named) {
         WarrantyFacts machine = new WarrantyFacts(INVOICED, Optional.ofNullable(machineMedia), OSLO);
-        PartFacts part = new PartFacts(kind, Optional.ofNullable(replacedOn), Optional.ofNullable(manufacturer));
+        PartFacts part = new PartFacts(
+                kind, Optional.ofNullable(replacedOn), Optional.ofNullable(manufacturer), Optional.empty());
 
-        WarrantyAnswer given = PartWarranty.decide(machine, part, rule, reportedAt.toInstant());
+        WarrantyAnswer given = PartWarranty.decide(machine, part, new RuleVersion(3, rule), reportedAt.toInstant());
 
         assertThat(KeptWarranty.of(given).verdict()).isEqualTo(answer);
         assertThat(given.reasons().stream().map(Reason::rule).collect(Collectors.joining(" ")))
@@ -54,12 +55,12 @@ class PartWarrantyTest {
         WarrantyAnswer given = PartWarranty.decide(
                 machine,
                 PartFacts.original(PartFacts.Kind.OTHER),
-                ReplacementRule.OWN_PERIOD,
+                new RuleVersion(3, ReplacementRule.OWN_PERIOD),
                 INVOICED.atTime(12, 0).atZone(OSLO).toInstant());
 
         assertThat(given)
                 .isEqualTo(new Covered(
-                        List.of(new Reason("W1", "The warranty on this part runs up to and with 2026-03-14."))));
+                        List.of(new Reason("W1", "The warranty on this part runs up to and with 14 March 2026."))));
     }
 
     @ParameterizedTest

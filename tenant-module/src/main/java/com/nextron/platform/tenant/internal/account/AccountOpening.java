@@ -51,6 +51,11 @@ class AccountOpening implements OutboxConsumer {
     }
 
     @Override
+    public boolean reachesOutside() {
+        return true;
+    }
+
+    @Override
     public void accept(Delivered delivered) {
         switch (delivered.type()) {
             case "AccountWanted" -> {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The main town of the codes that begin with the same two digits ({@code areas.tsv}), for the four countries; Svalbard by three. */
-final class Areas {
+public final class Areas {
     private static final int DIGITS = 2;
     private static final Map<String, Area> ALL = ShippedLines.of("areas.tsv").stream()
             .collect(Collectors.toUnmodifiableMap(
@@ -17,7 +17,7 @@ final class Areas {
 
     private Areas() {}
 
-    static Optional<Area> of(PostalCode code) {
+    public static Optional<Area> of(PostalCode code) {
         return code.country().isNordic()
                 ? Optional.ofNullable(ALL.getOrDefault(key(code, DIGITS + 1), ALL.get(key(code, DIGITS))))
                 : Optional.empty();
@@ -27,5 +27,6 @@ final class Areas {
         return code.country().code() + code.value().substring(0, digits);
     }
 
-    record Area(String town, GeoPoint at) {}
+    /** @param town its main town */
+    public record Area(String town, GeoPoint at) {}
 }

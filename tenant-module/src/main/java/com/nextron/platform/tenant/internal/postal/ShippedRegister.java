@@ -3,9 +3,9 @@ package com.nextron.platform.tenant.internal.postal;
 import com.nextron.platform.core.place.Country;
 import com.nextron.platform.core.place.PostalCode;
 import com.nextron.platform.tenant.PostalRegister.PostalPlace;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.bekk.bekkopen.mail.MailDataLoader;
@@ -30,23 +30,43 @@ final class ShippedRegister {
         if (!MailDataLoader.loadFromClassPath()) {
             throw new IllegalStateException("nocommons did not find its register");
         }
-        List<PostalPlace> places = new ArrayList<>();
+        Map<PostalCode, PostInfo> codes = new LinkedHashMap<>();
+        Placements placements = new Placements();
         for (int number = 0; number < CODES; number++) {
             String value = String.format(Locale.ROOT, "%04d", number);
             PostInfo info = MailValidator.getPostInfoForPostnummer(value);
             if (info != null) {
-                place(new PostalCode(Country.NORWAY, value), info).ifPresent(places::add);
+                PostalCode code = new PostalCode(Country.NORWAY, value);
+                codes.put(code, info);
+                placements.learn(code, city(info), municipality(info));
             }
         }
-        return new Register(VERSION, places);
+        return new Register(
+                VERSION,
+                codes.entrySet().stream()
+                        .flatMap(entry -> place(placements, entry.getKey(), entry.getValue()).stream())
+                        .toList());
     }
 
-    private static Optional<PostalPlace> place(PostalCode code, PostInfo info) {
-        String city = Spelling.ofCapitals(info.getPoststed().toString());
-        String municipality = Spelling.ofCapitals(info.getKommunenavn().toString());
-        return Placing.of(code, city, municipality)
+    private static Optional<PostalPlace> place(Placements placements, PostalCode code, PostInfo info) {
+        return placements
+                .place(code, city(info), municipality(info))
                 .map(placed -> new PostalPlace(
-                        code, city, municipality, placed.county(), placed.at(), placed.accuracy(), Set.of()));
+                        code,
+                        city(info),
+                        municipality(info),
+                        placed.county(),
+                        placed.at(),
+                        placed.accuracy(),
+                        Set.of()));
+    }
+
+    private static String city(PostInfo info) {
+        return Spelling.ofCapitals(info.getPoststed().toString());
+    }
+
+    private static String municipality(PostInfo info) {
+        return Spelling.ofCapitals(info.getKommunenavn().toString());
     }
 
     private static final class Norway {

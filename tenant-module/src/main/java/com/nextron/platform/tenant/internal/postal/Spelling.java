@@ -5,13 +5,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Names that a register writes in capitals, as people write them: {@code MO I RANA} is Mo i Rana. */
-final class Spelling {
+public final class Spelling {
     private static final Set<String> SMALL = Set.of("i", "på", "og");
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
     private Spelling() {}
 
-    static String ofCapitals(String name) {
+    public static String ofCapitals(String name) {
         return name.equals(name.toUpperCase(Locale.ROOT))
                 ? WORD.matcher(name.strip()).replaceAll(match -> word(match.group(), match.start() == 0))
                 : name.strip();

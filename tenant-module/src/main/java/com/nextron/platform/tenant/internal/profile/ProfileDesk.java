@@ -27,7 +27,7 @@ import java.util.Optional;
 @ApplicationScoped
 @AllowedFor({Role.HQ_ADMIN, Role.HQ_DISPATCHER})
 class ProfileDesk implements PartnerProfiles {
-    private static final int MOST_VISITS = 1000;
+    private static final int MOST_VISITS = 100;
     private static final int LONGEST_REASON = 500;
     private static final int LONGEST_CITY = 80;
 
@@ -84,12 +84,17 @@ class ProfileDesk implements PartnerProfiles {
     public Profile changeCapacity(TenantId partner, Integer visitsADay) {
         new Checks()
                 .require(
-                        visitsADay != null && visitsADay >= 0 && visitsADay <= MOST_VISITS,
+                        visitsADay == null || visitsADay >= 0 && visitsADay <= MOST_VISITS,
                         new FieldError(
-                                "visitsADay", "Write how many visits a day are taken on, 0 to " + MOST_VISITS + "."))
+                                "visitsADay",
+                                "Write how many visits a day are taken on, 0 to " + MOST_VISITS
+                                        + ", or leave it empty."))
                 .done();
         profiles.lock(partner).orElseThrow(NotFound::new).take(visitsADay);
-        return changed(partner, "capacity-changed", "Takes on " + visitsADay + " visits a day.");
+        return changed(
+                partner,
+                "capacity-changed",
+                visitsADay == null ? "Takes on as many visits as come." : "Takes on " + visitsADay + " visits a day.");
     }
 
     @Override

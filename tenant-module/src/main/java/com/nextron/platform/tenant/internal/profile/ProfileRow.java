@@ -45,7 +45,7 @@ record ProfileRow(Object[] columns) {
                 row.zone(),
                 row.hours(),
                 (Boolean) row.columns[11],
-                row.number(12).intValue(),
+                Optional.ofNullable(row.number(12)).map(Number::intValue),
                 Optional.ofNullable(row.text(13)),
                 rows.stream().flatMap(each -> each.held().stream()).toList(),
                 row.blockedBy());

@@ -28,7 +28,7 @@ class StoredProfile {
     private boolean dutyRoster;
 
     @Column(name = "visits_a_day")
-    private int visitsADay;
+    private Integer visitsADay;
 
     protected StoredProfile() {}
 
@@ -41,8 +41,8 @@ class StoredProfile {
         zone = week.zone().map(ZoneId::getId).orElse(zone);
     }
 
-    /** Takes that many visits a day from now on. */
-    void take(int visits) {
+    /** Takes that many visits a day from now on; null for as many as come. */
+    void take(Integer visits) {
         visitsADay = visits;
     }
 }

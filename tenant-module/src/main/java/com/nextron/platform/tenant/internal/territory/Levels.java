@@ -1,10 +1,13 @@
 package com.nextron.platform.tenant.internal.territory;
 
 import com.nextron.platform.core.ResponseLevel;
+import com.nextron.platform.core.list.ListQuery;
+import com.nextron.platform.core.problem.Checks;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -35,6 +38,37 @@ final class Levels {
                 .mapToObj(Levels::subset)
                 .filter(subset -> levels.stream().anyMatch(subset::contains))
                 .map(Levels::text)
+                .toList();
+    }
+
+    /** An assignment holds for a set of levels, so a reader's level stands for every set that has it. */
+    static ListQuery filtered(ListQuery query) {
+        String level = query.filters().getOrDefault("level", "");
+        Map<String, String> others = query.filters().entrySet().stream()
+                .filter(filter -> !filter.getKey().equals("level"))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        ListQuery without = new ListQuery(
+                query.search(),
+                others,
+                query.sortBy(),
+                query.descending(),
+                query.offset(),
+                query.limit(),
+                query.after());
+        if (level.isBlank()) {
+            return without;
+        }
+        Checks checks = new Checks();
+        List<ResponseLevel> wanted =
+                checks.parse("level", level, Levels::ofCodes).orElse(List.of());
+        checks.done();
+        return without.where("levels", String.join(",", holdingAny(wanted)));
+    }
+
+    private static List<ResponseLevel> ofCodes(String codes) {
+        return Arrays.stream(codes.split(","))
+                .map(String::strip)
+                .map(ResponseLevel::of)
                 .toList();
     }
 

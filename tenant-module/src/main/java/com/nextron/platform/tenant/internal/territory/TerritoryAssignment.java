@@ -2,25 +2,26 @@ package com.nextron.platform.tenant.internal.territory;
 
 import com.nextron.platform.core.Ids;
 import com.nextron.platform.core.ResponseLevel;
-import com.nextron.platform.core.place.Country;
-import com.nextron.platform.core.place.PostalCode;
 import com.nextron.platform.core.tenancy.TenantId;
 import com.nextron.platform.tenant.Rank;
-import com.nextron.platform.tenant.Territories.AssignmentView;
+import com.nextron.platform.tenant.TerritoryPlans.HolderView;
+import com.nextron.platform.tenant.internal.reach.Reach.Holding;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Set;
 import java.util.UUID;
 
-/** One range, held by one partner (or the operator) for some levels and days. */
+/**
+ * One wording of an assignment: a territory, held by one partner (or the operator) for some levels and days. Like a
+ * territory's, its words never change.
+ */
 @Entity
 @Table(schema = "tenant", name = "territory_assignment")
 class TerritoryAssignment {
@@ -30,13 +31,11 @@ class TerritoryAssignment {
     @Column(name = "tenant_id")
     private String partner;
 
-    private String country;
+    @Column(name = "assignment_id")
+    private UUID assignment;
 
-    @Column(name = "postal_from")
-    private String postalFrom;
-
-    @Column(name = "postal_to")
-    private String postalTo;
+    @Column(name = "territory_id")
+    private UUID territory;
 
     private String levels;
 
@@ -52,48 +51,49 @@ class TerritoryAssignment {
     @Column(name = "created_at")
     private Instant createdAt;
 
-    @Version
-    private long version;
+    @Column(name = "since_version")
+    private Long since;
+
+    @Column(name = "until_version")
+    private Long until;
+
+    private boolean dropped;
 
     protected TerritoryAssignment() {}
 
-    TerritoryAssignment(TenantId partner, PostalRange range, Rank rank, Instant now) {
+    /** A wording for the draft. */
+    TerritoryAssignment(UUID assignment, UUID territory, WantedAssignment wanted, Instant now) {
         this.id = Ids.next();
-        this.partner = partner.value();
-        this.country = range.from().country().code();
-        this.postalFrom = range.from().value();
-        this.postalTo = range.to().value();
-        this.rank = rank;
+        this.assignment = assignment;
+        this.territory = territory;
+        this.partner = wanted.partner().value();
+        this.levels = Levels.text(wanted.levels());
+        this.rank = wanted.rank();
+        this.validFrom = wanted.validFrom();
+        this.validTo = wanted.validTo();
         this.createdAt = now;
     }
 
-    TerritoryAssignment serving(Set<ResponseLevel> served) {
-        this.levels = Levels.text(served);
-        return this;
+    /** The same with that last day. */
+    TerritoryAssignment ending(LocalDate lastDay, Instant now) {
+        WantedAssignment same = new WantedAssignment(partner(), levels(), rank, validFrom, lastDay);
+        return new TerritoryAssignment(assignment, territory, same, now);
     }
 
-    /** @param last the last day, included; null while it is open */
-    TerritoryAssignment valid(LocalDate first, LocalDate last) {
-        this.validFrom = first;
-        this.validTo = last;
-        return this;
+    /** The draft leaves it out, or says it in another way. */
+    void drop() {
+        dropped = true;
     }
 
-    /** Ends it with that day; an end that was set before may move. */
-    void end(LocalDate lastDay) {
-        if (lastDay.isBefore(validFrom)) {
-            throw new IllegalArgumentException("It holds from " + validFrom + "; it cannot end before that.");
-        }
-        validTo = lastDay;
+    boolean isPublished() {
+        return since != null;
     }
 
-    /** Whether both say who is asked first for some place, level and day. */
+    /** Whether both would be asked first, at the same level on the same day; places are not compared. */
     boolean rivals(TerritoryAssignment other) {
         return rank == Rank.PRIMARY
                 && other.rank == Rank.PRIMARY
                 && !partner.equals(other.partner)
-                && country.equals(other.country)
-                && range().overlaps(other.range())
                 && !Collections.disjoint(levels(), other.levels())
                 && startsBeforeTheEndOf(other)
                 && other.startsBeforeTheEndOf(this);
@@ -103,8 +103,12 @@ class TerritoryAssignment {
         return other.validTo == null || !validFrom.isAfter(other.validTo);
     }
 
-    UUID id() {
-        return id;
+    UUID assignment() {
+        return assignment;
+    }
+
+    UUID territory() {
+        return territory;
     }
 
     TenantId partner() {
@@ -119,11 +123,6 @@ class TerritoryAssignment {
         return Levels.read(levels);
     }
 
-    PostalRange range() {
-        Country place = new Country(country);
-        return new PostalRange(new PostalCode(place, postalFrom), new PostalCode(place, postalTo));
-    }
-
     LocalDate validFrom() {
         return validFrom;
     }
@@ -132,8 +131,11 @@ class TerritoryAssignment {
         return validTo;
     }
 
-    AssignmentView view(String partnerName) {
-        return new AssignmentView(
-                id, partner(), partnerName, country, postalFrom, postalTo, levels(), rank, validFrom, validTo);
+    Holding holding(String territoryName) {
+        return new Holding(assignment, partner(), rank, levels(), territory, territoryName, validFrom, validTo);
+    }
+
+    HolderView view(String partnerName) {
+        return new HolderView(assignment, territory, partner(), partnerName, levels(), rank, validFrom, validTo);
     }
 }

@@ -1,21 +1,22 @@
 package com.nextron.platform.tenant.internal.territory;
 
+import com.nextron.platform.core.Ids;
 import com.nextron.platform.core.ResponseLevel;
-import com.nextron.platform.core.audit.AuditTrail;
-import com.nextron.platform.core.audit.AuditTrail.Subject;
 import com.nextron.platform.core.list.ListQuery;
 import com.nextron.platform.core.list.Listing;
 import com.nextron.platform.core.place.PostalCode;
+import com.nextron.platform.core.place.Site;
 import com.nextron.platform.core.problem.Checks;
 import com.nextron.platform.core.problem.FieldError;
 import com.nextron.platform.core.problem.InvalidInput;
 import com.nextron.platform.core.problem.NotFound;
+import com.nextron.platform.core.problem.WrongState;
 import com.nextron.platform.core.tenancy.AllowedFor;
 import com.nextron.platform.core.tenancy.Role;
-import com.nextron.platform.core.tenancy.TenantId;
-import com.nextron.platform.core.tenancy.TenantKind;
 import com.nextron.platform.tenant.Territories;
-import com.nextron.platform.tenant.internal.registry.RegisteredTenants;
+import com.nextron.platform.tenant.TerritoryPlans.Edition;
+import com.nextron.platform.tenant.internal.reach.PostalRange;
+import com.nextron.platform.tenant.internal.reach.ReachIndex;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -23,72 +24,72 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Territories as headquarters keeps them. */
+/** The plan in force: who holds a place, and single changes that are published at once. */
 @ApplicationScoped
 @AllowedFor({Role.HQ_ADMIN, Role.HQ_DISPATCHER})
 class TerritoryDesk implements Territories {
-    private static final String SUBJECT = "territory-assignment";
-
-    private Assignments assignments;
-    private RegisteredTenants tenants;
-    private AuditTrail audit;
-    private Clock clock;
-
-    /** For the container's proxy. */
-    protected TerritoryDesk() {}
+    @Inject
+    private StoredPlans plans;
 
     @Inject
-    TerritoryDesk(Assignments assignments, RegisteredTenants tenants, AuditTrail audit, Clock clock) {
-        this.assignments = assignments;
-        this.tenants = tenants;
-        this.audit = audit;
-        this.clock = clock;
-    }
+    private Holders holders;
+
+    @Inject
+    private Publication publication;
+
+    @Inject
+    private ReachIndex index;
+
+    @Inject
+    private Clock clock;
 
     @Override
     @Transactional
     public AssignmentView assign(AssignTerritory wanted) {
-        WantedAssignment checked = WantedAssignment.read(wanted, this::takesPart);
-        TerritoryAssignment assignment = checked.assignment(clock.instant());
-        assignments.lock(checked.range().from().country().code());
-        refuseRivals(assignment);
-        assignments.add(assignment);
-        String name = name(assignment.partner());
-        audit.record(
-                new Subject(SUBJECT, assignment.id()),
-                "territory-assigned",
-                name + " serves " + checked.range() + " in "
-                        + checked.range().from().country() + ".");
-        return assignment.view(name);
+        SingleRange checked = SingleRange.read(wanted, holders::takesPart);
+        lockWithoutDraft();
+        Rules rules = Rules.of(checked.range());
+        Territory territory =
+                plans.territory(rules).orElseGet(() -> added(new Territory(Ids.next(), checked.name(), rules)));
+        TerritoryAssignment assignment =
+                new TerritoryAssignment(Ids.next(), territory.territory(), checked.holder(), clock.instant());
+        refuseRivals(assignment, checked.range());
+        plans.add(assignment);
+        publish(holders.name(assignment.partner()) + " serves " + territory.name() + ".");
+        return view(assignment);
     }
 
     @Override
     @Transactional
     public AssignmentView end(UUID id, LocalDate lastDay) {
-        TerritoryAssignment assignment = assignments.find(id).orElseThrow(NotFound::new);
-        assignments.lock(assignment.range().from().country().code());
-        LocalDate today = LocalDate.ofInstant(clock.instant(), zone(assignment));
-        Checks checks = new Checks().present("lastDay", lastDay);
-        checks.done();
-        checks.require(!lastDay.isBefore(today), new FieldError("lastDay", "Choose today or a later day."))
+        plans.lock();
+        TerritoryAssignment running = plans.assignment(id, Edition.IN_FORCE).orElseThrow(NotFound::new);
+        Territory territory =
+                plans.territory(running.territory(), Edition.IN_FORCE).orElseThrow(NotFound::new);
+        PostalRange country = PostalRange.whole(territory.rules().country());
+        new Checks().present("lastDay", lastDay).done();
+        new Checks()
+                .require(
+                        !lastDay.isBefore(LocalDate.ofInstant(clock.instant(), zone(country.from()))),
+                        new FieldError("lastDay", "Choose today or a later day."))
+                .require(
+                        !lastDay.isBefore(running.validFrom()),
+                        new FieldError(
+                                "lastDay", "It holds from " + running.validFrom() + "; it cannot end before that."))
                 .done();
-        LocalDate before = assignment.validTo();
-        checks.parse("lastDay", lastDay, day -> {
-            assignment.end(day);
-            return day;
-        });
-        checks.done();
-        if (before != null && lastDay.isAfter(before)) {
-            refuseRivals(assignment);
+        lockWithoutDraft();
+        TerritoryAssignment ended = running.ending(lastDay, clock.instant());
+        if (running.validTo() != null && lastDay.isAfter(running.validTo())) {
+            territory.rules().ranges().forEach(range -> refuseRivals(ended, range));
         }
-        audit.record(new Subject(SUBJECT, id), "territory-ended", "It holds up to and with " + lastDay + ".");
-        return assignment.view(name(assignment.partner()));
+        plans.takeOut(running);
+        plans.add(ended);
+        publish(holders.name(ended.partner()) + " serves " + territory.name() + " up to and with " + lastDay + ".");
+        return view(ended);
     }
 
     @Override
@@ -102,79 +103,63 @@ class TerritoryDesk implements Territories {
     })
     @Transactional
     public Listing<AssignmentView> list(ListQuery query) {
-        Listing<TerritoryAssignment> found = assignments.list(byLevel(query));
-        Map<TenantId, String> names = tenants.names(found.items().stream()
-                .map(TerritoryAssignment::partner)
-                .distinct()
-                .toList());
-        return found.map(assignment -> assignment.view(names.get(assignment.partner())));
+        return plans.list(Levels.filtered(query).where("edition", Edition.IN_FORCE.name()))
+                .map(ListedAssignment::view);
     }
 
     @Override
     @AllowedFor({Role.HQ_ADMIN, Role.HQ_DISPATCHER, Role.HQ_SUPPORT})
     @Transactional
     public Coverage candidates(PostalCode place, ResponseLevel level, LocalDate on) {
-        return new Coverage(0, CandidateOrder.of(assignments.holding(place, level, on)));
+        return index.candidates(place, level, on);
     }
 
-    private boolean takesPart(TenantId partner) {
-        return tenants.find(partner)
-                .filter(known -> known.active() && known.kind() != TenantKind.CUSTOMER)
-                .isPresent();
-    }
-
-    /** Two primaries would leave open who is asked first. */
-    private void refuseRivals(TerritoryAssignment assignment) {
-        assignments.rivalsOf(assignment).stream().findFirst().ifPresent(rival -> {
-            String until = rival.validTo() == null ? "" : " until " + rival.validTo();
-            throw new InvalidInput(new FieldError(
-                    "rank",
-                    name(rival.partner()) + " is primary for " + rival.range() + " at "
-                            + rival.levels().stream().map(ResponseLevel::code).collect(Collectors.joining(", "))
-                            + " from " + rival.validFrom() + until
-                            + ". End that first, or assign this one as backup."));
+    private void lockWithoutDraft() {
+        plans.lock();
+        plans.draft().ifPresent(open -> {
+            throw new WrongState("A draft of the territory plan is open, by "
+                    + open.view().openedBy() + ". Make the change there, or discard the draft first.");
         });
     }
 
-    private String name(TenantId partner) {
-        return tenants.names(List.of(partner)).getOrDefault(partner, partner.value());
+    private Territory added(Territory territory) {
+        plans.add(territory);
+        return territory;
     }
 
-    /** An assignment holds for a set of levels, so a reader's level stands for every set that has it. */
-    private static ListQuery byLevel(ListQuery query) {
-        String level = query.filters().getOrDefault("level", "");
-        Map<String, String> others = query.filters().entrySet().stream()
-                .filter(filter -> !filter.getKey().equals("level"))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        ListQuery without = new ListQuery(
-                query.search(),
-                others,
-                query.sortBy(),
-                query.descending(),
-                query.offset(),
-                query.limit(),
-                query.after());
-        if (level.isBlank()) {
-            return without;
-        }
-        Checks checks = new Checks();
-        List<ResponseLevel> wanted =
-                checks.parse("level", level, TerritoryDesk::levels).orElse(List.of());
-        checks.done();
-        return without.where("levels", String.join(",", Levels.holdingAny(wanted)));
+    private void publish(String sentence) {
+        publication.publish(publication.note(sentence, List.of(sentence)), version -> version);
     }
 
-    private static List<ResponseLevel> levels(String codes) {
-        return Arrays.stream(codes.split(","))
-                .map(String::strip)
-                .map(ResponseLevel::of)
-                .toList();
+    private AssignmentView view(TerritoryAssignment assignment) {
+        return plans.list(ListQuery.first(1)
+                        .where("edition", Edition.IN_FORCE.name())
+                        .where("id", assignment.assignment().toString()))
+                .items()
+                .get(0)
+                .view();
     }
 
-    private static ZoneId zone(TerritoryAssignment assignment) {
-        PostalCode first = assignment.range().from();
-        return first.country().isNordic()
-                ? com.nextron.platform.core.place.Site.of(first).zone()
-                : ZoneOffset.UTC;
+    /** Two primaries by rules of one width would leave open who is asked first. */
+    private void refuseRivals(TerritoryAssignment assignment, PostalRange range) {
+        index.primariesMeeting(range).stream()
+                .flatMap(id -> plans.assignment(id, Edition.IN_FORCE).stream())
+                .filter(assignment::rivals)
+                .findFirst()
+                .ifPresent(rival -> {
+                    String until = rival.validTo() == null ? "" : " until " + rival.validTo();
+                    throw new InvalidInput(new FieldError(
+                            "rank",
+                            holders.name(rival.partner()) + " is primary there by a range as narrow, at "
+                                    + rival.levels().stream()
+                                            .map(ResponseLevel::code)
+                                            .collect(Collectors.joining(", "))
+                                    + " from " + rival.validFrom() + until
+                                    + ". End that first, or assign this one as backup."));
+                });
+    }
+
+    private static ZoneId zone(PostalCode code) {
+        return code.country().isNordic() ? Site.of(code).zone() : ZoneOffset.UTC;
     }
 }

@@ -1,0 +1,87 @@
+package com.nextron.platform.billing.internal.visitcost;
+
+import com.nextron.platform.billing.VisitCosts.VisitCost;
+import com.nextron.platform.billing.internal.rating.RatedVisit;
+import com.nextron.platform.core.list.JpaListing;
+import com.nextron.platform.core.list.ListQuery;
+import com.nextron.platform.core.list.Listing;
+import com.nextron.platform.core.place.Country;
+import com.nextron.platform.core.tenancy.TenantId;
+import com.nextron.platform.core.time.TimeWindow;
+import com.nextron.platform.dispatch.VisitCompleted;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The stored visits, as far as row-level security shows them. Called inside a transaction. */
+@ApplicationScoped
+public class KeptVisits {
+    private static final String ARRIVED_IN =
+            """
+            select v from StoredVisit v
+             where v.country = :country and v.arrivedAt >= :from and v.arrivedAt < :to
+             order by v.arrivedAt, v.id""";
+
+    private static final JpaListing<StoredVisit> LISTING = JpaListing.of(StoredVisit.class)
+            .searching("workOrderNumber")
+            .filteringBy("workOrderId", "caseId", "customer", "country")
+            .sortingBy("arrivedAt");
+
+    @PersistenceContext(unitName = "billing")
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Keeps a visit.
+     *
+     * @param card the name of the card it was rated by, empty where none was in force
+     * @param borne what the warranty bears of it
+     */
+    public void keep(VisitCompleted told, String card, RatedVisit borne) {
+        em.persist(new StoredVisit(told, clock.instant()).borne(card, borne));
+    }
+
+    public boolean isKept(UUID visit) {
+        return em.find(StoredVisit.class, visit) != null;
+    }
+
+    /** The visits of a country that began in that window, by their arrival. */
+    public List<Kept> arrivedIn(TimeWindow window, Country country) {
+        return em
+                .createQuery(ARRIVED_IN, StoredVisit.class)
+                .setParameter("country", country.code())
+                .setParameter("from", window.from())
+                .setParameter("to", window.to())
+                .getResultList()
+                .stream()
+                .map(Kept::of)
+                .toList();
+    }
+
+    Listing<StoredVisit> list(ListQuery query) {
+        return LISTING.find(em, query);
+    }
+
+    Optional<VisitCost> find(UUID visit) {
+        return Optional.ofNullable(em.find(StoredVisit.class, visit)).map(StoredVisit::view);
+    }
+
+    /**
+     * A kept visit, to be rated anew.
+     *
+     * @param facts what decides its price; its parts count for nothing, since their prices are not the card's
+     * @param rateCard the card it was rated by
+     */
+    public record Kept(UUID id, String workOrderNumber, String rateCard, TenantId partner, VisitFacts facts) {
+        static Kept of(StoredVisit visit) {
+            return new Kept(visit.id(), visit.workOrderNumber(), visit.rateCard(), visit.partner(), visit.facts());
+        }
+    }
+}

@@ -1,0 +1,182 @@
+package com.nextron.platform.billing.internal.visitcost;
+
+import com.nextron.platform.billing.VisitCosts.VisitCost;
+import com.nextron.platform.billing.internal.rating.RatedVisit;
+import com.nextron.platform.billing.internal.rating.Visit;
+import com.nextron.platform.billing.internal.rating.Work;
+import com.nextron.platform.billing.internal.visitcost.VisitFacts.Outcome;
+import com.nextron.platform.core.money.Money;
+import com.nextron.platform.core.place.Country;
+import com.nextron.platform.core.place.Site;
+import com.nextron.platform.core.tenancy.TenantId;
+import com.nextron.platform.dispatch.VisitCompleted;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A visit as it was reported, with what the warranty bore of it. Never changed. */
+@Entity
+@Table(schema = "billing", name = "visit")
+class StoredVisit {
+    @Id
+    private UUID id;
+
+    @Column(name = "tenant_id")
+    private String customer;
+
+    @Column(name = "visit_number")
+    private int visitNumber;
+
+    @Column(name = "work_order_id")
+    private UUID workOrderId;
+
+    @Column(name = "work_order_number")
+    private String workOrderNumber;
+
+    @Column(name = "case_id")
+    private UUID caseId;
+
+    @Column(name = "partner_id")
+    private String partner;
+
+    private String country;
+    private String subdivision;
+    private String zone;
+
+    @Column(name = "arrived_at")
+    private Instant arrivedAt;
+
+    @Column(name = "departed_at")
+    private Instant departedAt;
+
+    private BigDecimal kilometres;
+
+    @Column(name = "estimated_kilometres")
+    private BigDecimal estimatedKilometres;
+
+    @Column(name = "no_show")
+    private boolean noShow;
+
+    /** What the report says of the whole visit; the pieces of work say it of themselves. */
+    private boolean covered;
+
+    @Column(name = "rate_card")
+    private String rateCard;
+
+    private String currency;
+    private BigDecimal borne;
+
+    @Column(name = "recorded_at")
+    private Instant recordedAt;
+
+    @OneToMany(mappedBy = "visit", cascade = CascadeType.PERSIST)
+    @OrderBy("position")
+    private List<StoredWork> work = new ArrayList<>();
+
+    @OneToMany(mappedBy = "visit", cascade = CascadeType.PERSIST)
+    @OrderBy("position")
+    private List<StoredPart> parts = new ArrayList<>();
+
+    @OneToMany(mappedBy = "visit", cascade = CascadeType.PERSIST)
+    @OrderBy("position")
+    private List<BorneLine> borneLines = new ArrayList<>();
+
+    protected StoredVisit() {}
+
+    StoredVisit(VisitCompleted told, Instant now) {
+        this.id = told.visitId();
+        this.customer = told.customer();
+        this.visitNumber = told.visitNumber();
+        this.workOrderId = told.workOrderId();
+        this.workOrderNumber = told.workOrderNumber();
+        this.caseId = told.caseId();
+        this.partner = told.partner();
+        this.country = told.country();
+        this.subdivision = told.subdivision();
+        this.zone = told.zone();
+        this.arrivedAt = told.arrivedAt();
+        this.departedAt = told.departedAt();
+        this.kilometres = told.kilometres();
+        this.estimatedKilometres = told.estimatedKilometres();
+        this.noShow = told.noShow();
+        this.covered = told.covered();
+        this.recordedAt = now;
+        told.work().forEach(piece -> work.add(new StoredWork(this, work.size() + 1, piece)));
+        told.parts().forEach(part -> parts.add(new StoredPart(this, parts.size() + 1, part)));
+    }
+
+    /** Notes what the warranty bore, and by which card; an empty name where none was in force. */
+    StoredVisit borne(String card, RatedVisit side) {
+        this.rateCard = card;
+        this.currency = side.currency().getCurrencyCode();
+        this.borne = side.net().amount();
+        side.lines().forEach(line -> borneLines.add(new BorneLine(this, borneLines.size() + 1, line)));
+        return this;
+    }
+
+    String customer() {
+        return customer;
+    }
+
+    String rateCard() {
+        return rateCard;
+    }
+
+    /** What decides its price. */
+    VisitFacts facts() {
+        Site site = new Site(Country.of(country), Optional.ofNullable(subdivision), ZoneId.of(zone));
+        List<Work> pieces = work.isEmpty()
+                ? List.of(new Work(1, covered))
+                : work.stream().map(StoredWork::work).toList();
+        return new VisitFacts(
+                new Visit(site, arrivedAt, departedAt, kilometres),
+                new Outcome(noShow, pieces),
+                parts.stream().map(StoredPart::part).toList());
+    }
+
+    TenantId partner() {
+        return new TenantId(partner);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String workOrderNumber() {
+        return workOrderNumber;
+    }
+
+    VisitCost view() {
+        Currency unit = Currency.getInstance(currency);
+        return new VisitCost(
+                id,
+                visitNumber,
+                workOrderId,
+                workOrderNumber,
+                caseId,
+                noShow,
+                arrivedAt,
+                departedAt,
+                zone,
+                kilometres,
+                Optional.ofNullable(estimatedKilometres),
+                !facts().isCharged(),
+                rateCard,
+                work.stream().map(StoredWork::view).toList(),
+                parts.stream().map(StoredPart::view).toList(),
+                borneLines.stream().map(line -> line.view(unit)).toList(),
+                new Money(borne, unit));
+    }
+}

@@ -1,0 +1,69 @@
+package com.nextron.platform.core.internal.outbox;
+
+import com.nextron.platform.core.tenancy.Caller;
+import com.nextron.platform.core.tenancy.CallerContext;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Hands over what this server has just committed, at once and side by side. Only a shortcut: what is not handed over here,
+ * since too much waits or the server ends, the {@link OutboxRelay} of any server finds in the database.
+ */
+@ApplicationScoped
+class FreshDeliveries {
+    private static final Logger LOG = LoggerFactory.getLogger(FreshDeliveries.class);
+    private static final Caller RELAY = Caller.platform("outbox");
+
+    @Inject
+    private OutboxRelay relay;
+
+    @Inject
+    private Consumers consumers;
+
+    @Inject
+    @ConfigProperty(name = "platform.outbox.workers", defaultValue = "4")
+    private int workers;
+
+    private ManagedExecutorService executor;
+    private Lane inside;
+    private Lane outside;
+
+    @PostConstruct
+    void prepare() {
+        try {
+            executor = InitialContext.doLookup("java:comp/DefaultManagedExecutorService");
+        } catch (NamingException e) {
+            throw new IllegalStateException("no executor", e);
+        }
+        inside = new Lane(workers, this::handOver, executor);
+        // Of their own, so that a mail server that takes its time holds up no routing.
+        outside = new Lane(workers, this::handOver, executor);
+    }
+
+    @PreDestroy
+    void stop() {
+        inside.close();
+        outside.close();
+    }
+
+    void take(Delivery delivery) {
+        Lane lane = consumers.named(delivery.consumer()).reachesOutside() ? outside : inside;
+        lane.take(delivery);
+    }
+
+    private void handOver(Delivery delivery) {
+        try {
+            CallerContext.runAs(RELAY, () -> relay.handOver(delivery));
+        } catch (RuntimeException | LinkageError e) {
+            LOG.warn("Delivery {} could not be handed over at once and will be soon: {}", delivery.id(), e.toString());
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package com.nextron.platform.dispatch.internal.deciding;
+
+import com.nextron.platform.core.tenancy.TenantId;
+import com.nextron.platform.dispatch.internal.decision.Contender.Tally;
+import com.nextron.platform.dispatch.internal.decision.Part;
+import com.nextron.platform.dispatch.internal.decision.Question;
+import com.nextron.platform.dispatch.internal.decision.Weights;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * What dispatch itself knows for a decision, in one statement: the weights in force, and of each contender its last
+ * hundred jobs of ninety days. A hundred rows of an index at most, however long the history is.
+ */
+@ApplicationScoped
+class RecentWork {
+    private static final Duration LATELY = Duration.ofDays(28);
+    private static final Duration ATTAINMENT = Duration.ofDays(90);
+    private static final int FIRST_WEIGHT = 6;
+
+    static final String READ =
+            """
+            select p.id,
+                   count(w.accepted_at) filter (where w.accepted_at > ?2),
+                   count(*) filter (where w.arrived_at <= w.deadline),
+                   count(*) filter (where w.arrived_at > w.deadline),
+                   count(*) filter (where w.deadline >= ?4 and w.deadline < ?5),
+                   r.version, r.primary_before_backup, r.specificity, r.road_distance, r.attainment, r.fair_share
+              from (select * from dispatch.ranking_weights order by version desc limit 1) r
+              left join unnest(string_to_array(?1, ',')) p(id) on true
+              left join lateral (select o.accepted_at, o.deadline,
+                                        (select min(v.arrived_at) from dispatch.visit v
+                                          where v.tenant_id = o.tenant_id and v.work_order_id = o.id) arrived_at
+                                   from dispatch.work_order o
+                                  where o.partner_id = p.id and o.accepted_at > ?3
+                                  order by o.accepted_at desc
+                                  limit 100) w on true
+             group by p.id, r.version, r.primary_before_backup, r.specificity, r.road_distance, r.attainment,
+                      r.fair_share""";
+
+    @PersistenceContext(unitName = "dispatch")
+    private EntityManager em;
+
+    Known known(Question question, Collection<TenantId> contenders) {
+        Instant now = question.askedAt();
+        Instant dayBegins = question.day().atStartOfDay(question.zone()).toInstant();
+        Instant dayEnds =
+                question.day().plusDays(1).atStartOfDay(question.zone()).toInstant();
+        List<?> rows = em.createNativeQuery(READ)
+                .setParameter(1, contenders.stream().map(TenantId::value).collect(Collectors.joining(",")))
+                .setParameter(2, Timestamp.from(now.minus(LATELY)))
+                .setParameter(3, Timestamp.from(now.minus(ATTAINMENT)))
+                .setParameter(4, Timestamp.from(dayBegins))
+                .setParameter(5, Timestamp.from(dayEnds))
+                .getResultList();
+        Map<TenantId, Tally> tallies = new HashMap<>();
+        rows.stream()
+                .map(Object[].class::cast)
+                .filter(row -> row[0] != null)
+                .forEach(row -> tallies.put(
+                        new TenantId((String) row[0]),
+                        new Tally(number(row, 1), number(row, 2), number(row, 3), number(row, 4))));
+        return new Known(weights((Object[]) rows.get(0)), tallies);
+    }
+
+    private static Weights weights(Object[] row) {
+        Map<Part, Integer> points = Arrays.stream(Part.values())
+                .collect(Collectors.toMap(part -> part, part -> number(row, FIRST_WEIGHT + part.ordinal())));
+        return new Weights(((Number) row[FIRST_WEIGHT - 1]).longValue(), points);
+    }
+
+    private static int number(Object[] row, int column) {
+        return ((Number) row[column]).intValue();
+    }
+
+    /** The weights in force and what each contender has done lately. */
+    record Known(Weights weights, Map<TenantId, Tally> tallies) {
+        Tally tally(TenantId contender) {
+            return tallies.getOrDefault(contender, Tally.NONE);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package com.nextron.platform.dispatch.internal.decision;
+
+import java.util.Locale;
+
+/** A rule about who may be asked. Its class name is the sentence it stands for. */
+interface Policy {
+    Answer judge(Question question, Contender contender);
+
+    /** The number of the rule, such as {@code O6}; {@code D-R} numbers are this platform's own decisions (ADR 10). */
+    String rule();
+
+    /** The name under which a stored decision knows it. */
+    default String code() {
+        return getClass().getSimpleName();
+    }
+
+    /** The sentence in words, such as {@code Holds a valid certification}. */
+    default String title() {
+        String words = code().replaceAll("(?<=[a-z])(?=[A-Z])", " ");
+        return words.charAt(0) + words.substring(1).toLowerCase(Locale.ROOT);
+    }
+}

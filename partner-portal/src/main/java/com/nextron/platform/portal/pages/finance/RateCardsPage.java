@@ -1,0 +1,115 @@
+package com.nextron.platform.portal.pages.finance;
+
+import com.nextron.platform.billing.RateCardBook;
+import com.nextron.platform.billing.RateCardBook.CardTerms;
+import com.nextron.platform.billing.RateCardBook.CardView;
+import com.nextron.platform.billing.RateCardBook.DraftView;
+import com.nextron.platform.core.list.ListQuery;
+import com.nextron.platform.core.list.Listing;
+import com.nextron.platform.core.tenancy.TenantId;
+import com.nextron.platform.portal.pages.ListPage;
+import com.nextron.platform.portal.pages.Viewer;
+import com.nextron.platform.tenant.ServicePartners;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/** Rate cards: drafts first, then what was published. A partner sees its own and the customers'. */
+@Named("rateCardsPage")
+@RequestScoped
+public class RateCardsPage extends ListPage<CardView> {
+    private static final int MOST_DRAFTS = 50;
+
+    @Inject
+    private RateCardBook book;
+
+    @Inject
+    private ServicePartners partners;
+
+    @Inject
+    private Viewer viewer;
+
+    @Inject
+    private Clock clock;
+
+    private List<DraftView> drafts;
+
+    @Override
+    protected Listing<CardView> list(ListQuery query) {
+        return book.cards(query);
+    }
+
+    @Override
+    protected String chipField() {
+        return "kind";
+    }
+
+    @Override
+    protected List<Shown> shown() {
+        return List.of(new Shown("CUSTOMER", "Customers pay"), new Shown("PARTNER", "Partners earn"));
+    }
+
+    @Override
+    protected String order() {
+        return "name";
+    }
+
+    /** Whether the reader may enter cards. */
+    public boolean isEditor() {
+        return viewer.has("finance") || viewer.has("hq-admin");
+    }
+
+    /** The cards that are still worked on. */
+    public List<DraftView> getDrafts() {
+        if (drafts == null) {
+            drafts = isEditor() ? book.drafts(ListQuery.first(MOST_DRAFTS)).items() : List.of();
+        }
+        return drafts;
+    }
+
+    public List<SelectItem> getKinds() {
+        return List.of(
+                new SelectItem("CUSTOMER", "What customers pay"), new SelectItem("PARTNER", "What partners earn"));
+    }
+
+    /** The partners that a card can be for, by name. */
+    public List<SelectItem> getPartners() {
+        return partners.list(ListQuery.first(ListQuery.MOST)).items().stream()
+                .map(partner -> new SelectItem(partner.id().value(), partner.name()))
+                .toList();
+    }
+
+    /** Whose prices they are, in words. */
+    public String whose(CardTerms terms) {
+        if (terms.kind().equals("CUSTOMER")) {
+            return "What customers pay";
+        }
+        boolean forOne = terms.partner() != null && !terms.partner().isEmpty();
+        return forOne ? "What " + nameOf(terms.partner()) + " earns" : "What partners earn";
+    }
+
+    /** Where a card stands. */
+    public String standing(CardView card) {
+        return card.inForce() ? "In force" : isComing(card) ? "Coming" : "Past";
+    }
+
+    /** How that looks. */
+    public String style(CardView card) {
+        return card.inForce() ? "on-time" : "waiting";
+    }
+
+    private boolean isComing(CardView card) {
+        Instant now = clock.instant();
+        return card.terms().validFrom().isAfter(LocalDate.ofInstant(now, ZoneOffset.UTC));
+    }
+
+    private String nameOf(String partner) {
+        return partners.find(new TenantId(partner)).name();
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages about places: the postal registers, their imports, and road distances. */
+package com.nextron.platform.portal.pages.geography;

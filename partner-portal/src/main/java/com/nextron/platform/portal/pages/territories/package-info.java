@@ -1,0 +1,2 @@
+/** Pages about who serves what: the territory plan on a map, its draft, its proof and its versions. */
+package com.nextron.platform.portal.pages.territories;

@@ -1,0 +1,2 @@
+/** Pages about webhooks; for partner managers. */
+package com.nextron.platform.portal.pages.webhooks;

@@ -1,0 +1,137 @@
+package com.nextron.platform.tenant.internal.reach;
+
+import com.nextron.platform.core.ResponseLevel;
+import com.nextron.platform.core.place.Country;
+import com.nextron.platform.core.place.PostalCode;
+import com.nextron.platform.core.tenancy.TenantId;
+import com.nextron.platform.tenant.Rank;
+import com.nextron.platform.tenant.Territories.Candidate;
+import com.nextron.platform.tenant.Territories.Coverage;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The flattened plan in force on PostgreSQL. Called inside a transaction of headquarters or the platform. */
+@ApplicationScoped
+public class ReachIndex {
+    /** One statement: the plan's version, the one segment around the code, and who meets there. */
+    private static final String CANDIDATES =
+            """
+            select v.version, r.partner, t.name, r.rank, r.territory_id, r.territory_name, r.specificity,
+                   r.postal_from, r.postal_to
+              from (select coalesce(max(version), 0) as version
+                      from tenant.territory_plan where tenant_id = 'nextron') v
+              left join (tenant.territory_reach r
+                         join tenant.tenant t on t.tenant_id = r.partner and t.status = 'ACTIVE')
+                on r.tenant_id = 'nextron' and r.valid_from <= ?1 and (r.valid_to is null or r.valid_to >= ?1)
+               and r.number = any (cast((select case when s.postal_until > ?4 then s.reaches end
+                      from tenant.territory_segment s
+                     where s.tenant_id = 'nextron' and s.country = ?2 and s.level = ?3 and s.postal_from <= ?4
+                     order by s.postal_from desc limit 1) as bigint[]))
+             order by r.rank desc, r.codes, t.name, r.number""";
+
+    private static final String PRIMARIES =
+            """
+            select distinct r.assignment_id from tenant.territory_reach r
+             where r.tenant_id = 'nextron' and r.country = ?1 and r.rank = 'PRIMARY' and r.codes = ?2
+               and r.postal_from <= ?3 and r.postal_to >= ?4""";
+    private static final String LAST_NUMBER =
+            "select coalesce(max(number), 0) from tenant.territory_reach where tenant_id = 'nextron'";
+    private static final String FORGET_SEGMENTS =
+            "delete from tenant.territory_segment where tenant_id = 'nextron' and country = ?1";
+    private static final String FORGET_REACHES =
+            "delete from tenant.territory_reach where tenant_id = 'nextron' and country = ?1";
+    private static final String ADD_REACHES =
+            """
+            insert into tenant.territory_reach
+            select 'nextron', x.* from json_to_recordset(cast(?1 as json)) as x(number bigint, assignment uuid,
+                   partner text, rank text, territory uuid, name text, country text, first text, last text,
+                   codes bigint, specificity integer, valid_from date, valid_to date)""";
+    private static final String ADD_SEGMENTS =
+            """
+            insert into tenant.territory_segment
+            select 'nextron', x.country, x.level, x.first, x.until, cast(x.reaches as bigint[])
+              from json_to_recordset(cast(?1 as json)) as x(country text, level text, first text, until text,
+                   reaches text)""";
+
+    @PersistenceContext(unitName = "tenant")
+    private EntityManager em;
+
+    /** Who holds a place, best first, each partner once. */
+    public Coverage candidates(PostalCode place, ResponseLevel level, LocalDate on) {
+        List<?> rows = em.createNativeQuery(CANDIDATES)
+                .setParameter(1, java.sql.Date.valueOf(on))
+                .setParameter(2, place.country().code())
+                .setParameter(3, level.code())
+                .setParameter(4, place.value())
+                .getResultList();
+        Map<String, Candidate> best = new LinkedHashMap<>();
+        long version = 0;
+        for (Object found : rows) {
+            Object[] row = (Object[]) found;
+            version = ((Number) row[0]).longValue();
+            if (row[1] != null) {
+                best.computeIfAbsent((String) row[1], partner -> candidate(row));
+            }
+        }
+        return new Coverage(version, List.copyOf(best.values()));
+    }
+
+    /** The assignments that are primary by a rule as wide as this range and meet it. */
+    public List<UUID> primariesMeeting(PostalRange range) {
+        List<?> found = em.createNativeQuery(PRIMARIES)
+                .setParameter(1, range.country().code())
+                .setParameter(2, range.codes())
+                .setParameter(3, range.to().value())
+                .setParameter(4, range.from().value())
+                .getResultList();
+        return found.stream().map(ReachIndex::uuid).toList();
+    }
+
+    /** The first number that a new reach may have. */
+    public long nextNumber() {
+        return ((Number) em.createNativeQuery(LAST_NUMBER).getSingleResult()).longValue() + 1;
+    }
+
+    /** Replaces what is known of a country. */
+    public void replace(Country country, Collection<Reach> reaches) {
+        em.createNativeQuery(FORGET_SEGMENTS).setParameter(1, country.code()).executeUpdate();
+        em.createNativeQuery(FORGET_REACHES).setParameter(1, country.code()).executeUpdate();
+        insert(ADD_REACHES, reaches.stream().map(ReachRows::of).toList());
+        for (List<Segment> ofLevel : Flattening.of(reaches).values()) {
+            insert(
+                    ADD_SEGMENTS,
+                    ofLevel.stream()
+                            .map(segment -> ReachRows.of(country, segment))
+                            .toList());
+        }
+    }
+
+    private void insert(String sql, List<String> rows) {
+        ReachRows.portions(rows)
+                .forEach(portion ->
+                        em.createNativeQuery(sql).setParameter(1, portion).executeUpdate());
+    }
+
+    private static Candidate candidate(Object[] row) {
+        return new Candidate(
+                new TenantId((String) row[1]),
+                (String) row[2],
+                Rank.valueOf((String) row[3]),
+                uuid(row[4]),
+                (String) row[5],
+                ((Number) row[6]).intValue(),
+                (String) row[7],
+                (String) row[8]);
+    }
+
+    private static UUID uuid(Object value) {
+        return value instanceof UUID id ? id : UUID.fromString(value.toString());
+    }
+}
