@@ -191,13 +191,13 @@ public class WorkOrder extends OrderedVisit {
     }
 
     /** The technician starts driving. Returns whether anything changed. */
-    public boolean setOff(Entered entered) {
+    public boolean startDrive(Entered entered) {
         requireHeld();
         Visit planned = planned("No technician is planned yet; put one on the job first.");
         if (planned.onSite().setOffAt().isPresent()) {
             return false;
         }
-        planned.setOff(entered);
+        planned.startDrive(entered);
         return true;
     }
 
