@@ -73,7 +73,7 @@ class VisitDesk implements Visits {
     @Transactional
     public WorkOrderView setOff(UUID workOrder) {
         WorkOrder order = own.lock(workOrder);
-        if (order.setOff(Entered.now(clock))) {
+        if (order.startDrive(Entered.now(clock))) {
             audit(order, "set-off", "On the way.");
         }
         return views.of(order);
