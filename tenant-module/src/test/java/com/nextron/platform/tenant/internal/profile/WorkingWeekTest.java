@@ -42,7 +42,7 @@ class WorkingWeekTest {
         ChangeHours wanted = new ChangeHours(Set.of("FREIDAY"), "17:00", "8 o’clock", false, "Berlin");
 
         assertThatThrownBy(() -> WorkingWeek.read(wanted, true))
-                .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.errors())
+                .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.fields())
                         .extracting(FieldError::field)
                         .containsExactly("days", "closes", "timeZone"));
     }
@@ -52,7 +52,7 @@ class WorkingWeekTest {
         ChangeHours wanted = new ChangeHours(Set.of("MONDAY"), "17:00", "08:00", false, null);
 
         assertThatThrownBy(() -> WorkingWeek.read(wanted, false))
-                .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.errors())
+                .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.fields())
                         .extracting(FieldError::field)
                         .containsExactly("closes"));
     }
