@@ -193,6 +193,8 @@
       if (lastWord && Date.now() - lastWord > SILENCE) lost();
     }, 5000);
     window.setInterval(look, MINUTE);
+    window.addEventListener('offline', lost);
+    window.addEventListener('online', connect);
     window.addEventListener('pagehide', function () { source.close(); });
     window.addEventListener('pageshow', function (event) { if (event.persisted) connect(); });
   });

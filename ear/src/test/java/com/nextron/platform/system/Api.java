@@ -119,16 +119,16 @@ final class Api {
         return send(request.POST(BodyPublishers.ofString(body)));
     }
 
-    /** A body that is no JSON, such as a photo. */
-    Answer postBytes(String path, String mediaType, byte[] body) {
-        return send(request(path).header("Content-Type", mediaType).POST(BodyPublishers.ofByteArray(body)));
-    }
-
     /** A file as the body. */
     Answer postFile(String path, byte[] file) {
         return send(request(path)
                 .header("Content-Type", "application/octet-stream")
                 .POST(BodyPublishers.ofByteArray(file)));
+    }
+
+    /** A body that is no JSON, such as a photo. */
+    Answer postBytes(String path, String mediaType, byte[] body) {
+        return send(request(path).header("Content-Type", mediaType).POST(BodyPublishers.ofByteArray(body)));
     }
 
     /** A body whose length is not told beforehand. */

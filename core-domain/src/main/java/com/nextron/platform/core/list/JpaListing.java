@@ -3,18 +3,18 @@ package com.nextron.platform.core.list;
 import com.nextron.platform.core.problem.FieldError;
 import com.nextron.platform.core.problem.InvalidInput;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.criteria.CriteriaBuilder;
-import jakarta.persistence.criteria.CriteriaQuery;
-import jakarta.persistence.criteria.Path;
-import jakarta.persistence.criteria.Predicate;
-import jakarta.persistence.criteria.Root;
+import jakarta.persistence.TypedQuery;
+import jakarta.persistence.metamodel.EntityType;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Answers a {@link ListQuery} from one entity. What may be searched, filtered and sorted is named when the list is
@@ -54,11 +54,10 @@ public final class JpaListing<E> {
 
     /** The rows and how many there are in all, as far as row-level security shows them. */
     public Listing<E> find(EntityManager em, ListQuery query) {
-        CriteriaBuilder cb = em.getCriteriaBuilder();
-        CriteriaQuery<E> rows = cb.createQuery(entity);
-        Root<E> root = rows.from(entity);
-        rows.where(matching(cb, root, query).toArray(Predicate[]::new)).orderBy(order(cb, root, query));
-        List<E> items = em.createQuery(rows)
+        EntityType<E> type = em.getMetamodel().entity(entity);
+        Wanted wanted = wanted(type, query);
+        List<E> items = wanted.on(em.createQuery(
+                        "select e from " + type.getName() + " e" + wanted.where() + order(query), entity))
                 .setFirstResult(query.offset())
                 .setMaxResults(query.limit())
                 .getResultList();
@@ -70,51 +69,74 @@ public final class JpaListing<E> {
         if (lastPage) {
             return (long) query.offset() + found;
         }
-        CriteriaBuilder cb = em.getCriteriaBuilder();
-        CriteriaQuery<Long> count = cb.createQuery(Long.class);
-        Root<E> root = count.from(entity);
-        count.select(cb.count(root)).where(matching(cb, root, query).toArray(Predicate[]::new));
-        return em.createQuery(count).getSingleResult();
+        EntityType<E> type = em.getMetamodel().entity(entity);
+        Wanted wanted = wanted(type, query);
+        return wanted.on(em.createQuery("select count(e) from " + type.getName() + " e" + wanted.where(), Long.class))
+                .getSingleResult();
     }
 
-    private List<Predicate> matching(CriteriaBuilder cb, Root<E> root, ListQuery query) {
-        List<Predicate> all = new ArrayList<>();
+    /** As text with parameters, which is parsed once however often it is asked; a criteria query is made anew each time. */
+    private Wanted wanted(EntityType<E> type, ListQuery query) {
+        Wanted wanted = new Wanted();
         if (!query.search().isEmpty() && !searchable.isEmpty()) {
-            String pattern = "%" + escaped(query.search().toLowerCase(Locale.ROOT)) + "%";
-            all.add(cb.or(searchable.stream()
-                    .map(attribute -> cb.like(cb.lower(root.get(attribute)), pattern, '\\'))
-                    .toArray(Predicate[]::new)));
+            String anyOf = searchable.stream()
+                    .sorted()
+                    .map(attribute -> "lower(e." + attribute + ") like :words escape '!'")
+                    .collect(Collectors.joining(" or ", "(", ")"));
+            wanted.add(anyOf, "words", "%" + escaped(query.search().toLowerCase(Locale.ROOT)) + "%");
         }
-        query.filters().forEach((field, value) -> {
+        new TreeMap<>(query.filters()).forEach((field, value) -> {
             if (!filterable.contains(field)) {
                 throw new InvalidInput(new FieldError(field, "This list cannot be filtered by " + field + "."));
             }
             if (!value.isBlank()) {
-                all.add(root.get(field).in(values(root.get(field), Map.entry(field, value))));
+                List<Object> values = values(type.getAttribute(field).getJavaType(), Map.entry(field, value));
+                if (values.size() == 1) {
+                    wanted.add("e." + field + " = :" + field, field, values.get(0));
+                } else {
+                    wanted.add("e." + field + " in :" + field, field, values);
+                }
             }
         });
-        query.after().ifPresent(id -> all.add(cb.lessThan(root.<UUID>get("id"), id)));
-        return all;
+        query.after().ifPresent(id -> wanted.add("e.id < :after", "after", id));
+        return wanted;
     }
 
-    private jakarta.persistence.criteria.Order[] order(CriteriaBuilder cb, Root<E> root, ListQuery query) {
+    private String order(ListQuery query) {
         if (query.sortBy().isEmpty() || query.after().isPresent()) {
-            return new jakarta.persistence.criteria.Order[] {cb.desc(root.get("id"))};
+            return " order by e.id desc";
         }
         if (!sortable.contains(query.sortBy())) {
             throw new InvalidInput(new FieldError("sort", "This list cannot be sorted by " + query.sortBy() + "."));
         }
-        Path<?> by = root.get(query.sortBy());
-        return new jakarta.persistence.criteria.Order[] {
-            query.descending() ? cb.desc(by) : cb.asc(by), cb.desc(root.get("id"))
-        };
+        return " order by e." + query.sortBy() + (query.descending() ? " desc" : " asc") + ", e.id desc";
+    }
+
+    /** What rows must fulfil, in the words of JPQL, with the values beside them. */
+    private static final class Wanted {
+        private final List<String> conditions = new ArrayList<>();
+        private final Map<String, Object> values = new HashMap<>();
+
+        void add(String condition, String parameter, Object value) {
+            conditions.add(condition);
+            values.put(parameter, value);
+        }
+
+        String where() {
+            return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+        }
+
+        <T> TypedQuery<T> on(TypedQuery<T> query) {
+            values.forEach(query::setParameter);
+            return query;
+        }
     }
 
     /** Several values may be given, separated by commas; any of them matches. */
-    private static List<Object> values(Path<?> path, Map.Entry<String, String> filter) {
+    private static List<Object> values(Class<?> type, Map.Entry<String, String> filter) {
         try {
             return Arrays.stream(filter.getValue().split(","))
-                    .map(text -> value(path.getJavaType(), text.strip()))
+                    .map(text -> value(type, text.strip()))
                     .toList();
         } catch (IllegalArgumentException e) {
             throw new InvalidInput(new FieldError(
@@ -139,6 +161,6 @@ public final class JpaListing<E> {
     }
 
     private static String escaped(String words) {
-        return words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        return words.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 }

@@ -1,6 +1,7 @@
 package com.nextron.platform.portal.edge;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,12 +16,17 @@ import java.util.Set;
  */
 record Claims(Optional<String> tenant, Set<String> organizations, String user, Set<String> roles) {
 
+    /** The claims that are read. */
+    static final List<String> NAMES = List.of("tenant", "organization", "preferred_username", "groups");
+
     /** Reads the claims that the identity provider's mappers write. Anything missing or of another shape counts as absent. */
     static Claims of(Map<String, Object> claims) {
         return new Claims(
                 Optional.ofNullable(claims.get("tenant")).map(Claims::text),
                 names(claims.get("organization")),
-                text(claims.getOrDefault("preferred_username", "")),
+                Optional.ofNullable(claims.get("preferred_username"))
+                        .map(Claims::text)
+                        .orElse(""),
                 names(claims.get("groups")));
     }
 

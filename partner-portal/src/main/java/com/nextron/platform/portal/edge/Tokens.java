@@ -21,7 +21,7 @@ class Tokens {
         // In a browser's session the injected token is there, but empty.
         if (bearer != null && bearer.getRawToken() != null) {
             Map<String, Object> claims = new HashMap<>();
-            bearer.getClaimNames().forEach(name -> claims.put(name, bearer.getClaim(name)));
+            Claims.NAMES.forEach(name -> claims.put(name, bearer.getClaim(name)));
             return Optional.of(Claims.of(claims));
         }
         return idToken().map(token -> Claims.of(token.getAllClaims()));

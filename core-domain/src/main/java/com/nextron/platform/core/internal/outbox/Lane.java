@@ -61,10 +61,10 @@ final class Lane implements AutoCloseable {
             }
         } finally {
             idle.release();
-        }
-        // Something may have come between the last look and the release, when all workers seemed busy.
-        if (!closed && !waiting.isEmpty()) {
-            callWorker();
+            // Something may have come between the last look and the release, when all workers seemed busy.
+            if (!closed && !waiting.isEmpty()) {
+                callWorker();
+            }
         }
     }
 

@@ -52,7 +52,7 @@ class OnSite {
 
     protected OnSite() {}
 
-    void startDriving(Entered entered) {
+    void startDrive(Entered entered) {
         setOffAt = entered.at();
         setOffBy = entered.by();
     }

@@ -112,9 +112,9 @@ public class Visit {
         cancelledBy = entered.by();
     }
 
-    void startDriving(Entered entered) {
+    void startDrive(Entered entered) {
         onSite = onSite();
-        onSite.startDriving(entered);
+        onSite.startDrive(entered);
     }
 
     void arrive(Told when, Instant receivedAt, Entered entered) {

@@ -55,12 +55,12 @@ final class VisitLog {
         return open().orElseThrow();
     }
 
-    boolean startDriving(Entered entered) {
+    boolean startDrive(Entered entered) {
         Visit planned = planned("No technician is planned yet; put one on the job first.");
         if (planned.onSite().setOffAt().isPresent()) {
             return false;
         }
-        planned.startDriving(entered);
+        planned.startDrive(entered);
         return true;
     }
 

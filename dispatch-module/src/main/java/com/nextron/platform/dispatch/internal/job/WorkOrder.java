@@ -71,6 +71,10 @@ public class WorkOrder extends OrderedVisit {
     @Column(name = "technician_email")
     private String technicianEmail;
 
+    /** Whether the first arrival was in time (D-O6); empty before it, and by agreement. */
+    @Column(name = "promise_met")
+    private Boolean promiseMet;
+
     @OneToMany(mappedBy = "order", cascade = CascadeType.PERSIST)
     @OrderBy("id")
     @BatchFetch(BatchFetchType.IN)
@@ -171,15 +175,22 @@ public class WorkOrder extends OrderedVisit {
     }
 
     /** The technician starts driving. Returns whether anything changed. */
-    public boolean startDriving(Entered entered) {
+    public boolean startDrive(Entered entered) {
         requireHeld();
-        return log().startDriving(entered);
+        return log().startDrive(entered);
     }
 
     /** The technician is on site (D-O6). Returns whether anything changed. */
     public boolean arrive(Told when, Entered entered) {
         requireHeld();
-        return becomes(log().arrive(when, entered));
+        boolean changed = becomes(log().arrive(when, entered));
+        if (changed && promiseMet == null && deadline().isPresent()) {
+            promiseMet = !openVisit()
+                    .flatMap(Visit::arrivedAt)
+                    .orElseThrow()
+                    .isAfter(deadline().get());
+        }
+        return changed;
     }
 
     /** The technician leaves. Returns whether anything changed. */

@@ -214,8 +214,9 @@ public class VisitSteps {
 
     private boolean isHolder() {
         return job().partner()
-                .filter(holder -> holder.id().equals(viewer.getTenantId()))
-                .isPresent();
+                        .filter(holder -> holder.id().equals(viewer.getTenantId()))
+                        .isPresent()
+                || page.isForSuspendedHolder();
     }
 
     private boolean isPlanner() {
