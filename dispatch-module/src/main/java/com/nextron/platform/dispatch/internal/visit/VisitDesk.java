@@ -73,7 +73,7 @@ class VisitDesk implements Visits {
     @Transactional
     public WorkOrderView startDriving(UUID workOrder) {
         WorkOrder order = own.lock(workOrder);
-        if (order.startDrive(Entered.now(clock))) {
+        if (order.startDriving(Entered.now(clock))) {
             audit(order, "set-off", "On the way.");
         }
         return views.of(order);
