@@ -2,6 +2,8 @@
 alter table dispatch.work_order add column certifications text not null default '';
 alter table dispatch.offer add column certifications text not null default '';
 
+-- Whether the first arrival was in time (D-O6), written with it, so that nobody has to look at the visits to count them.
+alter table dispatch.work_order add column promise_met boolean;
 -- What a partner has taken on lately, read from the newest backwards, so that it costs the same however long the history.
 create index work_order_accepted on dispatch.work_order (partner_id, accepted_at desc) where partner_id is not null;
 

@@ -1,5 +1,5 @@
--- What a road engine answered, kept so that it need not be asked again. A leg is two points, rounded to about 100 metres:
--- '59.913,10.752>60.391,5.322'. Nobody's: the operator's, read by the platform alone.
+-- What a road engine answered, kept so that it need not be asked again. A leg is two points in thousandths of
+-- a degree, about 100 metres: '59913,10752>60391,5322'. Nobody's: the operator's, read by the platform alone.
 create table dispatch.road_distance (
     tenant_id   text        not null,
     engine      text        not null,

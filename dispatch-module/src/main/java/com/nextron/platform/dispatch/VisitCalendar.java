@@ -24,7 +24,7 @@ public interface VisitCalendar {
     List<Stop> mine();
 
     /**
-     * Who could go in that window, the best first: with a certificate that holds on the day and free; then by the road
+     * Who could go in that window, the best first: certified for the job on that day (O6) and free; then by the road
      * from the visit before. For the job's holder: partner-manager, m2m-partner, and hq-dispatcher.
      */
     List<Suggestion> suggest(UUID workOrder, Instant from, Instant to);
@@ -64,6 +64,7 @@ public interface VisitCalendar {
      * A technician who could go.
      *
      * @param certifications that hold on the day
+     * @param certified whether they do for what the job needs (O6)
      * @param taken the visit that is in the way, if one is
      * @param road from the visit before on the same day, or from the base
      */
@@ -71,12 +72,13 @@ public interface VisitCalendar {
             UUID technician,
             String name,
             List<String> certifications,
+            boolean certified,
             Optional<Taken> taken,
             Optional<Leg> road,
             String from) {
         /** Whether nothing is in the way. */
         public boolean free() {
-            return taken.isEmpty() && !certifications.isEmpty();
+            return taken.isEmpty() && certified;
         }
     }
 

@@ -126,6 +126,11 @@ final class Api {
                 .POST(BodyPublishers.ofByteArray(file)));
     }
 
+    /** A body that is no JSON, such as a photo. */
+    Answer postBytes(String path, String mediaType, byte[] body) {
+        return send(request(path).header("Content-Type", mediaType).POST(BodyPublishers.ofByteArray(body)));
+    }
+
     /** A body whose length is not told beforehand. */
     Answer postChunked(String path, String body) {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);

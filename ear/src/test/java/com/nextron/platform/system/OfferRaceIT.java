@@ -26,6 +26,9 @@ class OfferRaceIT {
     private static final String ACCEPTANCES =
             "select count(*) from core.audit_entry where subject_id = ?::uuid and action = 'offer-accepted'";
 
+    private static final String CLOCK_BYTES =
+            "select hashtext(deadline::text || segments || calendar_version) from dispatch.work_order where id = ?::uuid";
+
     private final SystemUnderTest.Started system = SystemUnderTest.start();
     private final TestPlatform platform = system.platform();
     private final World world = system.world();
@@ -132,6 +135,61 @@ class OfferRaceIT {
         assertThat(Api.as(manager, issuer, url + "/api/v1").get("/offers").status())
                 .as("a token of a new log-in")
                 .isEqualTo(403);
+    }
+
+    @Test
+    void suspendedPartnersJobsGoToADispatcherWhoFinishesTheVisitThatHasBegun() {
+        String manager = "ragna@kautokeino-data.example";
+        String partner = world.furtherPartner("Kautokeino Data AS", manager);
+        world.serve(partner, "9520", "9529", "PRIMARY");
+        Map<String, Object> technician = Map.of(
+                "firstName", "Aslak",
+                "lastName", "Eira",
+                "email", "aslak@kautokeino-data.example",
+                "phone", "+47 77 00 00 04",
+                "certifications", List.of("Server L2"));
+        String who = world.as(manager)
+                .post("/technicians", technician)
+                .json(201)
+                .get("id")
+                .asText();
+        String accepted = acceptedBy(manager);
+        String begun = acceptedBy(manager);
+        String now = Instant.now().toString();
+        world.as(manager)
+                .post("/work-orders/" + begun + "/technician", Map.of("technicianId", who, "plannedFrom", now))
+                .json(200);
+        world.as(manager)
+                .post("/work-orders/" + begun + "/arrival", Map.of("at", now))
+                .json(200);
+        long clock = database.number(CLOCK_BYTES, accepted);
+
+        world.as(World.ADMIN)
+                .post("/partners/" + partner + "/suspend", Map.of("reason", "They no longer answer."))
+                .json(200);
+
+        JsonNode back = world.workOrderIn(accepted, "ESCALATED");
+        assertThat(back.get("journey").findValuesAsText("name")).contains("Taken back from Kautokeino Data AS");
+        assertThat(database.number(CLOCK_BYTES, accepted)).isEqualTo(clock);
+        Api dispatcher = world.as(World.DISPATCHER);
+        dispatcher
+                .post(
+                        "/work-orders/" + begun + "/departure",
+                        Map.of("at", Instant.now().plusSeconds(60).toString()))
+                .json(200);
+        dispatcher
+                .post("/work-orders/" + begun + "/report", Map.of("kilometres", 30, "summary", "As told on the phone."))
+                .json(200);
+        assertThat(world.workOrderIn(begun, "DONE").get("partner").get("id").asText())
+                .isEqualTo(partner);
+    }
+
+    private String acceptedBy(String manager) {
+        String order = world.workOrder("9525", "NBD", 1).get("id").asText();
+        world.as(manager)
+                .post("/offers/" + world.openOffer(manager, order) + "/accept", Map.of())
+                .json(200);
+        return order;
     }
 
     private JsonNode offer(String manager, String id) {

@@ -57,6 +57,7 @@ class PortalPagesIT {
                 .json(200);
         world.as(World.FINANCE).post("/export-batches", null).json(201);
         steps.planned("4H", 1);
+        steps.arrive(steps.planned("NBD", 1));
         world.openOffer(
                 World.MANAGER_A,
                 world.workOrder(World.POSTAL_A, "NBD", 1).get("id").asText());

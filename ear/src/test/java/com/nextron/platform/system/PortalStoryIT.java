@@ -46,7 +46,7 @@ class PortalStoryIT {
         String caseNumber = guestReports(serial);
         String order = supportOrdersAVisit(caseNumber);
         String job = managerAcceptsAndPlans(order);
-        technicianVisits(job);
+        technicianVisits(order, job);
         String invoice = financeIssues(order);
         String exported = financeExports();
 
@@ -100,6 +100,7 @@ class PortalStoryIT {
             assertThat(manager.page().locator("h1")).containsText(order);
             assertThat(manager.page().locator("main")).containsText("Storgata 1");
             manager.choose("technician", world.technicianA());
+            manager.fill("overlapBecause", "The other machine stands in the same room.");
             manager.press("Put the technician on it");
             assertThat(manager.page().locator("#said")).containsText("is on " + order);
             note(manager);
@@ -118,17 +119,20 @@ class PortalStoryIT {
                 found -> found.count() == 1);
     }
 
-    private void technicianVisits(String job) {
+    private void technicianVisits(String order, String job) {
         try (PortalWindow technician = window(PortalWindow.PHONE).logIn(World.TECHNICIAN_A)) {
-            technician.page().locator("a[href$='" + job + "']").first().click();
-            technician.press("I am here");
-            assertThat(technician.page().locator("#said")).containsText("You are on site");
-            technician.press("I am leaving");
-            assertThat(technician.page().locator("#said")).containsText("You have left");
-            technician.fill("kilometres", "86");
-            technician.fill("summary", "Replaced the mainboard.");
-            technician.press("Send the report");
-            assertThat(technician.page().locator("#said")).containsText("reported and done");
+            VisitOnPhone visit = new VisitOnPhone(technician, order);
+            visit.press("Start driving");
+            visit.press("I am here");
+            visit.press("Report");
+            visit.fill("summary", "Replaced the mainboard.");
+            visit.fill("kilometres", "86");
+            visit.press("Get signature");
+            visit.sign();
+            visit.press("Leave and send the report");
+            assertThat(visit.card()).containsText("This visit is done");
+            technician.open("/app/" + job);
+            assertThat(technician.page().locator("main")).containsText("Replaced the mainboard.");
             note(technician);
         }
     }

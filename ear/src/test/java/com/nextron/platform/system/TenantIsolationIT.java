@@ -260,6 +260,7 @@ class TenantIsolationIT {
         sample("POST /work-orders/{id}/report", order, Map.of("kilometres", 10, "summary", "Done."));
         sample("GET /work-orders/{id}/decisions", order, null);
         assignment(order);
+        visits(order);
         sample("GET /offers/{id}", offer, null);
         sample("POST /offers/{id}/accept", offer, null);
         sample("POST /offers/{id}/decline", offer, Map.of("reason", "NO_CAPACITY", "note", "All are out."));
@@ -291,6 +292,34 @@ class TenantIsolationIT {
         sample("GET /webhook-deliveries/{id}", delivery, null);
         sample("POST /webhook-deliveries/{id}/replay", delivery, null);
         idsOfA.addAll(List.of(id, delivery));
+    }
+
+    private void visits(String order) {
+        JsonNode done = world.as(World.MANAGER_A).get("/work-orders/" + order).json(200);
+        String visit = id(done.get("visits").get(0));
+        world.as(World.MANAGER_A).get("/visits/" + visit + "/service-report");
+        JsonNode files = world.as(World.MANAGER_A)
+                .get("/work-orders/" + order + "/attachments")
+                .json(200);
+        sample("GET /attachments/{id}", id(files.get(0)), null);
+        sample("GET /visits/{id}/service-report", visit, null);
+        sample("GET /work-orders/{id}/attachments", order, null);
+        sample("GET /work-orders/{id}/suggestions", order, null);
+        sample("GET /work-orders/{id}/checklist", order, null);
+        sample(
+                "POST /work-orders/{id}/appointment",
+                order,
+                Map.of(
+                        "technicianId",
+                        world.technicianB(),
+                        "from",
+                        "2026-04-07T09:00:00+02:00",
+                        "to",
+                        "2026-04-07T11:00:00+02:00"));
+        sample("POST /work-orders/{id}/appointment-cancellation", order, Map.of("reason", "The part is late."));
+        sample("POST /work-orders/{id}/set-off", order, null);
+        sample("POST /work-orders/{id}/no-show", order, Map.of("kilometres", 10, "note", "Rang twice."));
+        sample("POST /work-orders/{id}/photos", order, null);
     }
 
     private void registry() {

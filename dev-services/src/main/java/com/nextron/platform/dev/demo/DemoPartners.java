@@ -34,17 +34,42 @@ final class DemoPartners {
         return first;
     }
 
+    /** Draws up one territory plan and publishes it: each range once, given to everybody who serves it. */
     void assignTerritories(LocalDate from) {
+        DemoApi.Session dispatcher = api.as(Desk.DISPATCHER);
+        dispatcher.post("/territory-plan/draft/open", DemoFile.JSON.createObjectNode());
+        Map<String, String> drawn = new HashMap<>();
         for (JsonNode entry : entries) {
-            for (JsonNode territory : entry.get("territories")) {
-                ObjectNode body = territory.deepCopy();
-                if (!body.has("country")) {
-                    body.set("country", entry.get("body").get("country"));
-                }
-                body.put("partner", entry.get("id").asText()).put("validFrom", from.toString());
-                api.as(Desk.DISPATCHER).post("/territory-assignments", body);
+            for (JsonNode served : entry.get("territories")) {
+                String country = served.has("country")
+                        ? served.get("country").asText()
+                        : entry.get("body").get("country").asText();
+                String range = served.get("postalFrom").asText() + "–"
+                        + served.get("postalTo").asText();
+                String territory = drawn.computeIfAbsent(country + " " + range, name -> draw(name, country, range));
+                ObjectNode holder = DemoFile.JSON.createObjectNode();
+                holder.set("levels", served.get("levels"));
+                holder.set("rank", served.get("rank"));
+                holder.put("partner", entry.get("id").asText()).put("validFrom", from.toString());
+                dispatcher.post("/territory-plan/draft/territories/" + territory + "/holders", holder);
             }
         }
+        dispatcher.post(
+                "/territory-plan/draft/publish",
+                DemoFile.JSON
+                        .createObjectNode()
+                        .put("reason", "The first plan: the cities and what is near them.")
+                        .put("holesReason", "The rest follows; a dispatcher decides there until then."));
+    }
+
+    private String draw(String name, String country, String range) {
+        ObjectNode territory =
+                DemoFile.JSON.createObjectNode().put("name", name).put("country", country);
+        territory.putArray("ranges").add(range);
+        return api.as(Desk.DISPATCHER)
+                .post("/territory-plan/draft/territories", territory)
+                .get("id")
+                .asText();
     }
 
     /** Waits for the managers' accounts and gives them their password. */

@@ -4,6 +4,7 @@ import com.nextron.platform.core.Exclusion;
 import com.nextron.platform.core.ResponseLevel;
 import com.nextron.platform.core.place.Country;
 import com.nextron.platform.dispatch.DeclineReason;
+import com.nextron.platform.dispatch.WebhookEvent;
 import com.nextron.platform.returns.Assets;
 import com.nextron.platform.returns.FaultKind;
 import com.nextron.platform.returns.ServiceDesk.Readiness;
@@ -75,6 +76,11 @@ public class Choices {
 
     public List<SelectItem> getDeclineReasons() {
         return items(DeclineReason.values(), Enum::name, DeclineReason::label);
+    }
+
+    /** What a partner's own system can be told, by the type of the event. */
+    public List<SelectItem> getWebhookEvents() {
+        return items(WebhookEvent.values(), WebhookEvent::type, event -> event.label() + " (" + event.type() + ")");
     }
 
     public List<SelectItem> getRanks() {

@@ -52,10 +52,12 @@ public record PageLink(String label, String icon, String path) {
                 Role.HQ_DISPATCHER,
                 Role.HQ_ADMIN,
                 Role.FINANCE),
+        WHO_GOES("Who would go?", "directions", "who-goes", Role.HQ_DISPATCHER, Role.HQ_SUPPORT, Role.HQ_ADMIN),
         CALENDARS("Calendars", "calendar", "calendars", Role.HQ_DISPATCHER, Role.HQ_ADMIN, Role.HQ_SUPPORT),
         MACHINES("Machines", "server", "machines", Role.HQ_SUPPORT, Role.HQ_ADMIN, Role.HQ_DISPATCHER),
         CUSTOMERS("Customers", "users", "customers", Role.HQ_SUPPORT, Role.HQ_ADMIN, Role.FINANCE),
         TECHNICIANS("Technicians", "id-card", "technicians", Role.PARTNER_MANAGER, Role.HQ_DISPATCHER, Role.HQ_ADMIN),
+        PROFILE("Hours & certificates", "verified", "partner-profile", Role.PARTNER_MANAGER),
         STATEMENT("Statements", "wallet", "statement", Role.PARTNER_MANAGER, Role.FINANCE),
         POSTAL_REGISTERS(
                 "Postal register",

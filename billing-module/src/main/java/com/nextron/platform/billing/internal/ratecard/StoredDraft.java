@@ -102,7 +102,7 @@ class StoredDraft {
         change(card, by, now);
     }
 
-    final void change(NewCard card, String by, Instant now) {
+    void change(NewCard card, String by, Instant now) {
         Rates rates = card.rates();
         this.kind = card.side().kind();
         this.country = card.side().country().code();

@@ -4,8 +4,10 @@ import com.nextron.platform.billing.internal.rating.BandedVisitRating;
 import com.nextron.platform.billing.internal.rating.ClosedDays;
 import com.nextron.platform.billing.internal.rating.RateCard;
 import com.nextron.platform.billing.internal.rating.RateCards;
+import com.nextron.platform.billing.internal.rating.RatedLine;
 import com.nextron.platform.billing.internal.rating.RatedVisit;
 import com.nextron.platform.billing.internal.rating.Rates;
+import com.nextron.platform.billing.internal.rating.UnpricedPart;
 import com.nextron.platform.billing.internal.rating.Visit;
 import com.nextron.platform.core.place.Country;
 import com.nextron.platform.core.place.PostalCode;
@@ -15,6 +17,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +43,7 @@ public final class Drafts {
     private String departed = "2026-11-17T19:45+01:00";
     private String kilometres = "86.3";
     private Optional<String> heldBecause = Optional.empty();
+    private List<String> parts = List.of();
 
     private Drafts(String country) {
         this.country = country;
@@ -60,6 +64,12 @@ public final class Drafts {
         return this;
     }
 
+    /** The customer's side of a mixed visit has these parts, without prices. */
+    Drafts parts(String... names) {
+        this.parts = List.of(names);
+        return this;
+    }
+
     Drafts held(String reason) {
         this.heldBecause = Optional.of(reason);
         return this;
@@ -77,10 +87,16 @@ public final class Drafts {
         Visit visit = new Visit(site(), done.arrivedAt(), done.departedAt(), done.kilometres());
         DraftedVisit draft = new DraftedVisit(
                 card.name(),
-                new BandedVisitRating().rate(card, visit, ClosedDays.WEEKENDS_ONLY),
+                withParts(new BandedVisitRating().rate(card, visit, ClosedDays.WEEKENDS_ONLY)),
                 VatRates.of(card.country()).orElseThrow(),
                 heldBecause);
         return new Invoice(done, BUYERS.get(country), NOW).rated(draft);
+    }
+
+    private RatedVisit withParts(RatedVisit rated) {
+        List<RatedLine> lines = new ArrayList<>(rated.lines());
+        parts.forEach(name -> lines.add(UnpricedPart.line(name, BigDecimal.valueOf(2), rated.currency())));
+        return new RatedVisit(rated.currency(), rated.billedMinutes(), lines);
     }
 
     Invoice unrated() {

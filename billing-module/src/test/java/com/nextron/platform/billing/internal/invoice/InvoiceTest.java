@@ -7,6 +7,7 @@ import com.nextron.platform.billing.InvoiceStatus;
 import com.nextron.platform.billing.Invoices.InvoiceView;
 import com.nextron.platform.core.money.Money;
 import com.nextron.platform.core.problem.WrongState;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,53 @@ class InvoiceTest {
     void cannotBeReleasedUnlessHeld() {
         assertThatExceptionOfType(WrongState.class)
                 .isThrownBy(() -> Drafts.in("NO").drafted().release());
+    }
+
+    @Test
+    void isHeldForAPartWithoutAPriceAndGoesOnWithIt() {
+        Invoice invoice = Drafts.in("NO").parts("Fan").drafted();
+        InvoiceView held = invoice.view();
+
+        assertThatExceptionOfType(WrongState.class).isThrownBy(invoice::release).withMessageContaining("no price");
+        invoice.pricePart(7, new BigDecimal("149.90"), "Entered.");
+
+        assertThat(held.status()).isEqualTo(InvoiceStatus.HELD);
+        assertThat(held.heldBecause()).contains("Part without a price: Fan. Enter it, and the invoice goes on.");
+        assertThat(held.net()).isEqualTo(Money.of("8006.24", "NOK"));
+        assertThat(invoice.view().status()).isEqualTo(InvoiceStatus.DRAFT);
+        assertThat(invoice.view().heldBecause()).isEmpty();
+        assertThat(invoice.view().net()).isEqualTo(Money.of("8306.04", "NOK"));
+        assertThat(invoice.view().vat()).isEqualTo(Money.of("2076.51", "NOK"));
+        assertThat(invoice.view().lines().get(6).explanation()).isEqualTo("Entered.");
+    }
+
+    @Test
+    void staysHeldForWhatElseThereIsWhenItsPartsHaveTheirPrice() {
+        Invoice invoice = Drafts.in("NO")
+                .parts("Fan", "Cable")
+                .held("600 km were reported.")
+                .drafted();
+
+        invoice.pricePart(7, BigDecimal.TEN, "Entered.");
+        String first = invoice.heldBecause();
+        invoice.pricePart(8, BigDecimal.ZERO, "Given away.");
+        String second = invoice.heldBecause();
+        invoice.release();
+
+        assertThat(first)
+                .isEqualTo("Part without a price: Cable. Enter it, and the invoice goes on. 600 km were reported.");
+        assertThat(second).isEqualTo("600 km were reported.");
+        assertThat(invoice.status()).isEqualTo(InvoiceStatus.DRAFT);
+    }
+
+    @Test
+    void hasNoPriceChangedOnceItIsIssued() {
+        Invoice invoice = Drafts.in("NO").parts("Fan").drafted();
+        invoice.pricePart(7, BigDecimal.TEN, "Entered.");
+        invoice.issue("10042", Drafts.buyerIn("NO"), TODAY, 14);
+
+        assertThatExceptionOfType(WrongState.class).isThrownBy(() -> invoice.pricePart(7, BigDecimal.ONE, "Entered."));
+        assertThat(invoice.part(1)).isEmpty();
     }
 
     @Test

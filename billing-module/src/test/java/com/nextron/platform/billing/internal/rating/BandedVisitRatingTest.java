@@ -107,7 +107,31 @@ class BandedVisitRatingTest {
         assertThat(rated.lines().get(0).explanation())
                 .isEqualTo(
                         "On site Tue 17 Nov 17:05–20:00 local time (D-B2). The visit of 160 minutes is billed as 180:"
-                                + " started steps of 30 minutes, at least 60 (D-B1).");
+                                + " started steps of 30 minutes, at least 60 minutes (D-B1).");
+    }
+
+    @Test
+    void explainsEachOtherLineWithItsRule() {
+        Visit visit = new Visit(
+                OSLO,
+                Instant.parse("2026-11-17T16:00:00Z"),
+                Instant.parse("2026-11-17T17:00:00Z"),
+                new BigDecimal("250.5"));
+        PartUsed fan = new PartUsed("Fan", BigDecimal.ONE, BigDecimal.TEN);
+
+        RatedVisit near = rating.rate(RateCards.norwegian(), visit, List.of(fan), ClosedDays.WEEKENDS_ONLY);
+        RatedVisit far = rating.rate(RateCards.withKilometres("0 8.35", "100 6.90"), visit, ClosedDays.WEEKENDS_ONLY);
+
+        assertThat(near.lines())
+                .extracting(RatedLine::explanation)
+                .containsExactly(
+                        "On site Tue 17 Nov 17:00–18:00 local time (D-B2). The visit of 60 minutes is billed as 60:"
+                                + " started steps of 30 minutes, at least 60 minutes (D-B1).",
+                        "50 percent of the labour of NOK\u00a01\u00a0395.00 (D-B2), rounded once (D-B5).",
+                        "Kilometres really driven, both ways, as reported (D-B3).",
+                        "Once a visit, by the rate card (D-B4).",
+                        "The part's price for each piece, rounded once (D-B5).");
+        assertThat(far.lines().get(2).explanation()).contains("(D-B3)").contains("changes with the distance (D-B4)");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 
 /** Rate cards for tests: {@code aRateCard().withBand(...)}. */
 public final class RateCards {
@@ -49,6 +50,24 @@ public final class RateCards {
                 rates.noShow(),
                 rates.partsMarkUp());
         return new RateCard(card.name(), card.country(), byDistance, card.rounding(), card.bands());
+    }
+
+    /** The Norwegian card with a price for a visit on which nobody was there. */
+    public static RateCard withNoShow(String price) {
+        return with(Optional.of(new BigDecimal(price)), BigDecimal.ZERO);
+    }
+
+    /** The Norwegian card with a mark-up on what parts cost. */
+    public static RateCard withMarkUp(String percent) {
+        return with(Optional.empty(), new BigDecimal(percent));
+    }
+
+    private static RateCard with(Optional<BigDecimal> noShow, BigDecimal markUp) {
+        RateCard card = norwegian();
+        Rates rates = card.rates();
+        Rates changed =
+                new Rates(rates.currency(), rates.perHour(), rates.kilometres(), rates.callout(), noShow, markUp);
+        return new RateCard(card.name(), card.country(), changed, card.rounding(), card.bands());
     }
 
     public static RateCard withBands(TimeBands bands) {

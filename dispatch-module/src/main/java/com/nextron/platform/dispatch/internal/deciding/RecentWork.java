@@ -32,15 +32,13 @@ class RecentWork {
             """
             select p.id,
                    count(w.accepted_at) filter (where w.accepted_at > ?2),
-                   count(*) filter (where w.arrived_at <= w.deadline),
-                   count(*) filter (where w.arrived_at > w.deadline),
+                   count(*) filter (where w.promise_met),
+                   count(*) filter (where not w.promise_met),
                    count(*) filter (where w.deadline >= ?4 and w.deadline < ?5),
                    r.version, r.primary_before_backup, r.specificity, r.road_distance, r.attainment, r.fair_share
               from (select * from dispatch.ranking_weights order by version desc limit 1) r
               left join unnest(string_to_array(?1, ',')) p(id) on true
-              left join lateral (select o.accepted_at, o.deadline,
-                                        (select min(v.arrived_at) from dispatch.visit v
-                                          where v.tenant_id = o.tenant_id and v.work_order_id = o.id) arrived_at
+              left join lateral (select o.accepted_at, o.deadline, o.promise_met
                                    from dispatch.work_order o
                                   where o.partner_id = p.id and o.accepted_at > ?3
                                   order by o.accepted_at desc

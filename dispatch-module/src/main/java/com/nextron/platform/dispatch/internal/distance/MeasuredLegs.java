@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -42,13 +41,15 @@ class MeasuredLegs {
 
     /** A leg that is wanted. */
     record Wanted(Place from, Place to) {
-        /** Its points rounded to a thousandth of a degree, about 100 metres: {@code 59.913,10.752>60.391,5.322}. */
+        private static final double PARTS = 1_000;
+
+        /** Its points in thousandths of a degree, about 100 metres: {@code 59913,10752>60391,5322}. */
         String key() {
             return rounded(from.at()) + ">" + rounded(to.at());
         }
 
         private static String rounded(GeoPoint at) {
-            return String.format(Locale.ROOT, "%.3f,%.3f", at.latitude(), at.longitude());
+            return Math.round(at.latitude() * PARTS) + "," + Math.round(at.longitude() * PARTS);
         }
     }
 

@@ -52,7 +52,7 @@ class OnSite {
 
     protected OnSite() {}
 
-    void setOff(Entered entered) {
+    void startDriving(Entered entered) {
         setOffAt = entered.at();
         setOffBy = entered.by();
     }

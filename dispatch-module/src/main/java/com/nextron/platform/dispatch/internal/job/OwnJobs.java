@@ -6,15 +6,23 @@ import com.nextron.platform.core.problem.WrongState;
 import com.nextron.platform.core.tenancy.Caller;
 import com.nextron.platform.core.tenancy.CallerContext;
 import com.nextron.platform.core.tenancy.Role;
+import com.nextron.platform.tenant.PartnerStatus;
+import com.nextron.platform.tenant.ServicePartners;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 
-/** The jobs that the caller may move on: its tenant holds them, and a technician's own. */
+/**
+ * The jobs that the caller may move on: its tenant holds them, and a technician's own; a dispatcher also those of a
+ * suspended partner.
+ */
 @ApplicationScoped
 public class OwnJobs {
     @Inject
     private Jobs jobs;
+
+    @Inject
+    private ServicePartners partners;
 
     /** The order with its row locked, so a step entered twice at once counts once. */
     public WorkOrder lock(UUID id) {
@@ -32,7 +40,17 @@ public class OwnJobs {
         if (order.isUnassigned()) {
             throw new WrongState("Nobody has accepted " + order.number() + " yet.");
         }
+        if (caller.has(Role.HQ_DISPATCHER) && isOfSuspendedPartner(order)) {
+            return order;
+        }
         throw new NotAllowed(Role.PARTNER_MANAGER, Role.TECHNICIAN, Role.M2M_PARTNER);
+    }
+
+    /** Its people can no longer sign in, so a dispatcher enters for them what is left of a visit. */
+    private boolean isOfSuspendedPartner(WorkOrder order) {
+        return order.holder()
+                .map(holder -> partners.find(holder.id()).status() == PartnerStatus.SUSPENDED)
+                .orElse(false);
     }
 
     /** The order, if the caller may see it. */

@@ -112,9 +112,9 @@ public class Visit {
         cancelledBy = entered.by();
     }
 
-    void setOff(Entered entered) {
+    void startDriving(Entered entered) {
         onSite = onSite();
-        onSite.setOff(entered);
+        onSite.startDriving(entered);
     }
 
     void arrive(Told when, Instant receivedAt, Entered entered) {

@@ -4,7 +4,6 @@ import com.nextron.platform.core.problem.WrongState;
 import com.nextron.platform.core.tenancy.TenantId;
 import com.nextron.platform.dispatch.OpenWorkOrder;
 import com.nextron.platform.dispatch.OpenWorkOrder.SiteAddress;
-import com.nextron.platform.dispatch.VisitStatus;
 import com.nextron.platform.dispatch.Visits.NoShow;
 import com.nextron.platform.dispatch.Visits.ReportVisit;
 import com.nextron.platform.dispatch.Visits.Told;
@@ -71,6 +70,10 @@ public class WorkOrder extends OrderedVisit {
     /** The account of the technician who goes, or went last, in lower case: a technician's own list is drawn by it. */
     @Column(name = "technician_email")
     private String technicianEmail;
+
+    /** Whether the first arrival was in time (D-O6); empty before it, and by agreement. */
+    @Column(name = "promise_met")
+    private Boolean promiseMet;
 
     @OneToMany(mappedBy = "order", cascade = CascadeType.PERSIST)
     @OrderBy("id")
@@ -149,41 +152,22 @@ public class WorkOrder extends OrderedVisit {
     /** Plans the next visit so; again to change it, until arrival. Returns whether anything changed. */
     public boolean plan(Appointed appointed) {
         requireHeld();
-        if (!isBeforeArrival()) {
-            throw new WrongState(
-                    status == WorkOrderStatus.DONE
-                            ? number() + " is done; no further visit can be planned for it."
-                            : "The technician has arrived already; the plan can no longer be changed.");
+        boolean news = becomes(log().plan(appointed));
+        if (news) {
+            technicianEmail = appointed.technicianEmail();
         }
-        appointed.check(receivedAt());
-        Optional<Visit> planned = openVisit();
-        if (planned.filter(visit -> visit.appointed().isSameAs(appointed)).isPresent()) {
-            return false;
-        }
-        planned.ifPresentOrElse(
-                visit -> visit.move(appointed),
-                () -> visits.add(new Visit(this, nextNumber(), holder().orElseThrow(), appointed)));
-        technicianEmail = appointed.technicianEmail();
-        status = WorkOrderStatus.PLANNED;
-        return true;
-    }
-
-    private int nextNumber() {
-        return 1
-                + (int) visits.stream()
-                        .filter(visit -> visit.status() != VisitStatus.CANCELLED)
-                        .count();
+        return news;
     }
 
     /** The visit that is planned or under way. */
     public Optional<Visit> openVisit() {
-        return visits.stream().filter(Visit::isOpen).findFirst();
+        return log().open();
     }
 
     /** The planned visit is off; the next is to be planned. */
     public Visit cancel(String because, Entered entered) {
         requireHeld();
-        Visit planned = planned("There is no appointment to cancel.");
+        Visit planned = log().planned("There is no appointment to cancel.");
         planned.cancel(because, entered);
         technicianEmail = null;
         status = WorkOrderStatus.ACCEPTED;
@@ -191,106 +175,53 @@ public class WorkOrder extends OrderedVisit {
     }
 
     /** The technician starts driving. Returns whether anything changed. */
-    public boolean setOff(Entered entered) {
+    public boolean startDriving(Entered entered) {
         requireHeld();
-        Visit planned = planned("No technician is planned yet; put one on the job first.");
-        if (planned.onSite().setOffAt().isPresent()) {
-            return false;
-        }
-        planned.setOff(entered);
-        return true;
-    }
-
-    private Visit planned(String otherwise) {
-        if (status == WorkOrderStatus.ACCEPTED) {
-            throw new WrongState(otherwise);
-        }
-        if (status != WorkOrderStatus.PLANNED) {
-            throw new WrongState("The technician has arrived already.");
-        }
-        return openVisit().orElseThrow();
+        return log().startDriving(entered);
     }
 
     /** The technician is on site (D-O6). Returns whether anything changed. */
     public boolean arrive(Told when, Entered entered) {
         requireHeld();
-        if (said(when).filter(visit -> visit.onSite().arrivedThen(when)).isPresent()) {
-            return false;
+        boolean changed = becomes(log().arrive(when, entered));
+        if (changed && promiseMet == null && deadline().isPresent()) {
+            promiseMet = !openVisit()
+                    .flatMap(Visit::arrivedAt)
+                    .orElseThrow()
+                    .isAfter(deadline().get());
         }
-        if (status == WorkOrderStatus.ACCEPTED) {
-            throw new WrongState("No technician is planned yet; put one on the job first.");
-        }
-        if (status != WorkOrderStatus.PLANNED) {
-            throw new WrongState("The arrival was entered before, with another time; it stays as it is.");
-        }
-        openVisit().orElseThrow().arrive(when, receivedAt(), entered);
-        status = WorkOrderStatus.ON_SITE;
-        return true;
+        return changed;
     }
 
     /** The technician leaves. Returns whether anything changed. */
     public boolean depart(Told when, Entered entered) {
         requireHeld();
-        if (said(when).filter(visit -> visit.onSite().departedThen(when)).isPresent()) {
-            return false;
-        }
-        if (isBeforeArrival()) {
-            throw new WrongState("The technician has not arrived yet; enter the arrival first.");
-        }
-        if (status != WorkOrderStatus.ON_SITE) {
-            throw new WrongState("The departure was entered before, with another time; it stays as it is.");
-        }
-        openVisit().orElseThrow().depart(when, entered);
-        status = WorkOrderStatus.LEFT_SITE;
-        return true;
+        return becomes(log().depart(when, entered));
     }
 
     /** What was found and driven; the visit is over. Empty if the same was reported before. */
     public Optional<Visit> report(ReportVisit report, Entered entered) {
-        return close(CheckedReport.of(report), entered);
+        requireHeld();
+        return becomes(log().report(CheckedReport.of(report), entered)) ? log().latest() : Optional.empty();
     }
 
     /** Nobody was there; the visit is over. Empty if the same was reported before. */
     public Optional<Visit> noShow(NoShow nobody, Entered entered) {
-        CheckedReport checked = CheckedReport.of(nobody);
-        if (status == WorkOrderStatus.ON_SITE) {
-            depart(nobody.left(), entered);
-        }
-        return close(checked, entered);
-    }
-
-    private Optional<Visit> close(CheckedReport report, Entered entered) {
         requireHeld();
-        Optional<Visit> latest = latestVisit();
-        Optional<Findings> before = latest.flatMap(Visit::findings);
-        if (before.isPresent() && (isBeforeArrival() || status == WorkOrderStatus.DONE)) {
-            if (before.get().say(report, isInWarranty())) {
-                return Optional.empty();
-            }
-            if (status == WorkOrderStatus.DONE) {
-                throw new WrongState("The visit was reported before, in other words; the report stays as it is.");
-            }
-        }
-        if (isBeforeArrival() || status == WorkOrderStatus.ON_SITE) {
-            throw new WrongState("The technician has not left yet; enter the departure first.");
-        }
-        Visit visit = openVisit().orElseThrow();
-        Findings findings = Findings.of(report, isInWarranty(), entered);
-        visit.report(findings);
-        status = findings.isFinished() ? WorkOrderStatus.DONE : WorkOrderStatus.ACCEPTED;
-        return Optional.of(visit);
+        return becomes(log().noShow(nobody, entered)) ? log().latest() : Optional.empty();
     }
 
-    /** The visit that was meant: now is said of the visit under way only, a time of the latest. */
-    private Optional<Visit> said(Told when) {
-        return when.at() == null ? openVisit() : latestVisit();
+    private boolean becomes(Optional<WorkOrderStatus> next) {
+        next.ifPresent(news -> status = news);
+        return next.isPresent();
     }
 
-    /** The latest that was not cancelled. */
-    private Optional<Visit> latestVisit() {
-        return visits.stream()
-                .filter(visit -> visit.status() != VisitStatus.CANCELLED)
-                .reduce((earlier, later) -> later);
+    private VisitLog log() {
+        return new VisitLog(this, visits);
+    }
+
+    WorkOrderStatus status() {
+        return status;
     }
 
     /** With what the caller may see beside the order itself. */
@@ -318,12 +249,12 @@ public class WorkOrder extends OrderedVisit {
                 isInWarranty(),
                 address,
                 holder(),
-                latestVisit().map(Visit::technician),
-                visits.stream().flatMap(visit -> visit.arrivedAt().stream()).findFirst(),
-                latestVisit().flatMap(Visit::departedAt),
-                visits.stream().flatMap(visit -> visit.report().stream()).reduce((earlier, later) -> later),
+                log().technician(),
+                log().firstArrival(),
+                log().lastDeparture(),
+                log().lastReport(),
                 journey,
-                visits.stream().map(Visit::view).toList());
+                log().views());
     }
 
     /** How somebody was found, without the offers, and what happened on site; that nobody was found is for the operator only. */
@@ -336,7 +267,7 @@ public class WorkOrder extends OrderedVisit {
         if (partner != null) {
             passed.add(new Milestone("Accepted by " + partnerName, acceptedAt, acceptedBy, partnerName));
         }
-        visits.forEach(visit -> passed.addAll(visit.milestones()));
+        log().milestones().forEach(passed::add);
         return passed;
     }
 

@@ -24,7 +24,7 @@ final class ServiceReportHtml {
             @page { size: A4; margin: 16mm 16mm 18mm 16mm;
               @bottom-left { content: '%s'; font: 8pt 'Liberation Sans'; color: #52656a; }
               @bottom-right { content: 'Page ' counter(page) ' of ' counter(pages); font: 8pt 'Liberation Sans'; color: #52656a; } }
-            body { font-family: 'Liberation Sans'; font-size: 10pt; line-height: 1.4; color: #15262a; }
+            body { margin: 0; font-family: 'Liberation Sans'; font-size: 10pt; line-height: 1.4; color: #15262a; }
             .brand { color: #0b5e63; font-weight: bold; font-size: 11pt; }
             h1 { font-size: 18pt; margin: 2mm 0 1mm 0; } h2 { font-size: 11pt; margin: 6mm 0 1.5mm 0; color: #0b5e63; page-break-after: avoid; }
             p { margin: 0 0 1.5mm 0; } .muted { color: #52656a; }
@@ -34,7 +34,7 @@ final class ServiceReportHtml {
             .facts th { width: 38mm; font-weight: normal; color: #52656a; }
             .number { text-align: right; white-space: nowrap; }
             .verdict { border: 0.4mm solid #0b5e63; padding: 2.5mm 3mm; font-weight: bold; }
-            .photo { display: inline-block; width: 84mm; margin: 0 4mm 3mm 0; page-break-inside: avoid; font-size: 8.5pt; }
+            .photo { display: inline-block; width: 84mm; margin: 0 3mm 3mm 0; page-break-inside: avoid; font-size: 8.5pt; }
             .photo img { max-width: 84mm; max-height: 70mm; }
             .signed { page-break-inside: avoid; margin-top: 8mm; } .signed img { height: 22mm; max-width: 90mm; }
             .line { border-top: 0.3mm solid #15262a; width: 90mm; padding-top: 1mm; }
@@ -57,7 +57,7 @@ final class ServiceReportHtml {
                 + STYLE.formatted(title.replaceAll("[^A-Za-z0-9 ,-]", "")) + "</style></head><body>"
                 + "<div class=\"brand\">Nextron Service</div><h1>" + text(title) + "</h1>"
                 + "<p class=\"muted\">Case " + text(order.caseNumber()) + ", received "
-                + at(order.receivedAt()) + "</p>"
+                + at(order.receivedAt()) + " (" + order.zone().getId() + ")</p>"
                 + machine() + times() + finding() + work() + parts() + checklist() + photos() + signature()
                 + "</body></html>";
     }

@@ -113,8 +113,7 @@ class DispatchMail {
                 "Work order " + order.number() + " is on site with a suspended partner: " + order.city(),
                 """
                 %s was suspended while its technician is on site for %s. The visit goes on and they keep the job, but
-                their people can no longer sign in: call them for the times and the report.
-
+                their people can no longer sign in: call them for the times and the report, and enter them here:
                 %s/app/job.xhtml?id=%s
                 """
                         .formatted(holder, order.number(), baseUrl, order.id()));

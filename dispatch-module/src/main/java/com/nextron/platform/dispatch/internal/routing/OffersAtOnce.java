@@ -10,7 +10,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * How many partners are asked at the same time; the first to accept gets the job. One by default, and three once less
- * than 90 minutes of counting time are left: there is no time then to wait for one after the other.
+ * than 90 minutes of counting time are left: there is no time then to wait for one after the other. The next are asked
+ * when all of them have declined or their time is over.
  */
 @ApplicationScoped
 class OffersAtOnce {

@@ -4,7 +4,6 @@ import com.nextron.platform.core.list.ListQuery;
 import com.nextron.platform.core.tenancy.TenantId;
 import com.nextron.platform.dispatch.RoadDistance.Leg;
 import com.nextron.platform.dispatch.VisitCalendar.Suggestion;
-import com.nextron.platform.dispatch.VisitCalendar.Taken;
 import com.nextron.platform.dispatch.WorkOrderView.Party;
 import com.nextron.platform.dispatch.internal.job.Visit;
 import com.nextron.platform.dispatch.internal.job.WorkOrder;
@@ -38,27 +37,34 @@ class Suggesting {
         List<Visit> theDay = from.isAfter(morning) ? calendar.touching(holder, morning, from) : List.of();
         ListQuery all = ListQuery.first(ListQuery.MOST).where("tenantId", holder.value());
         return technicians.list(all).items().stream()
-                .map(technician -> {
-                    Optional<Visit> before = theDay.stream()
-                            .filter(visit -> visit.technician().id().equals(technician.id()))
-                            .filter(visit -> !visit.workOrderId().equals(order.id()))
-                            .reduce((earlier, later) -> later);
-                    Way way = wayTo(order, from, before);
-                    Optional<Taken> taken = calendar.overlapping(technician.id(), from, to, order.id());
-                    return new Suggestion(
-                            technician.id(),
-                            technician.name(),
-                            holdingOn(day, technician),
-                            taken,
-                            way.road(),
-                            way.from());
-                })
+                .map(technician -> suggestion(order, technician, new Window(from, to), theDay))
                 .sorted(Comparator.comparing(Suggestion::free)
                         .reversed()
                         .thenComparing(one -> one.taken().isPresent())
                         .thenComparing(one -> one.road().map(Leg::metres).orElse(Long.MAX_VALUE))
                         .thenComparing(Suggestion::name))
                 .toList();
+    }
+
+    private Suggestion suggestion(WorkOrder order, TechnicianView technician, Window window, List<Visit> theDay) {
+        Optional<Visit> before = theDay.stream()
+                .filter(visit -> visit.technician().id().equals(technician.id()))
+                .filter(visit -> !visit.workOrderId().equals(order.id()))
+                .reduce((earlier, later) -> later);
+        Way way = wayTo(order, window.from(), before);
+        LocalDate day = window.from().atZone(order.zone()).toLocalDate();
+        List<Certification> holding = technician.held().stream()
+                .filter(certification -> certification.holdsOn(day))
+                .toList();
+        return new Suggestion(
+                technician.id(),
+                technician.name(),
+                holding.stream().map(Certification::name).toList(),
+                order.certifications().stream()
+                        .allMatch(needed -> holding.stream().anyMatch(held -> held.doesFor(needed))),
+                calendar.overlapping(technician.id(), window.from(), window.to(), order.id()),
+                way.road(),
+                way.from());
     }
 
     /** The way from the visit before, if it is on the same day at the site, else from the base. */
@@ -78,12 +84,7 @@ class Suggesting {
                         "base"));
     }
 
-    private static List<String> holdingOn(LocalDate day, TechnicianView technician) {
-        return technician.held().stream()
-                .filter(certification -> certification.holdsOn(day))
-                .map(Certification::name)
-                .toList();
-    }
+    private record Window(Instant from, Instant to) {}
 
     /** A road and what it begins at. */
     record Way(Optional<Leg> road, String from) {}

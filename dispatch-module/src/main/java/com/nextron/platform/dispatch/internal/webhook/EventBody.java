@@ -13,24 +13,23 @@ import java.util.UUID;
 /**
  * What is sent: the event's id, type and time, and what it is about in the words of the API. The facts are those that the
  * database noted with the event; of an offer they name no customer, no street and no case.
+ *
+ * <p>Public like the records in it, for JSON-B reads and writes no others.
  */
-record EventBody(UUID id, String type, Instant occurredAt, Object data) {
+public record EventBody(UUID id, String type, Instant occurredAt, Object data) {
     private static final Jsonb JSONB = JsonbBuilder.create();
 
-    static String of(WebhookDelivery delivery) {
-        return JSONB.toJson(
-                new EventBody(delivery.eventId(), delivery.eventType(), delivery.occurredAt(), data(delivery)));
+    static String of(String type, UUID event, Instant occurredAt, String facts) {
+        return JSONB.toJson(new EventBody(event, type, occurredAt, data(type, facts)));
     }
 
-    private static Object data(WebhookDelivery delivery) {
-        return WebhookEvent.ofType(delivery.eventType())
+    private static Object data(String type, String facts) {
+        return WebhookEvent.ofType(type)
                 .<Object>map(event -> switch (event) {
-                    case OFFER_MADE ->
-                        JSONB.fromJson(delivery.facts(), OfferFacts.class).made();
+                    case OFFER_MADE -> JSONB.fromJson(facts, OfferFacts.class).made();
                     case OFFER_WITHDRAWN ->
-                        JSONB.fromJson(delivery.facts(), OfferFacts.class).withdrawn();
-                    case JOB_CHANGED ->
-                        JSONB.fromJson(delivery.facts(), JobFacts.class).changed();
+                        JSONB.fromJson(facts, OfferFacts.class).withdrawn();
+                    case JOB_CHANGED -> JSONB.fromJson(facts, JobFacts.class).changed();
                 })
                 .orElseGet(() -> new Test("This is a test of your endpoint; nothing happened."));
     }
@@ -40,10 +39,10 @@ record EventBody(UUID id, String type, Instant occurredAt, Object data) {
     }
 
     /** The data of {@link WebhookEvent#TEST}. */
-    record Test(String message) {}
+    public record Test(String message) {}
 
     /** The data of {@link WebhookEvent#OFFER_MADE}: what the partner sees before it accepts. */
-    record OfferMade(
+    public record OfferMade(
             UUID offerId,
             UUID workOrderId,
             String number,
@@ -61,13 +60,13 @@ record EventBody(UUID id, String type, Instant occurredAt, Object data) {
             Pay pay) {}
 
     /** About what a visit earns. */
-    record Pay(BigDecimal amount, String currency) {}
+    public record Pay(BigDecimal amount, String currency) {}
 
     /** The data of {@link WebhookEvent#OFFER_WITHDRAWN}: {@code status} is WITHDRAWN, EXPIRED or TAKEN. */
-    record OfferWithdrawn(UUID offerId, UUID workOrderId, String number, String status, String reason) {}
+    public record OfferWithdrawn(UUID offerId, UUID workOrderId, String number, String status, String reason) {}
 
     /** The data of {@link WebhookEvent#JOB_CHANGED}. */
-    record JobChanged(
+    public record JobChanged(
             UUID workOrderId,
             String number,
             String caseNumber,
@@ -83,7 +82,7 @@ record EventBody(UUID id, String type, Instant occurredAt, Object data) {
             Visit visit) {}
 
     /** The visit that is planned or under way, else the last; a planned window is [from, to). */
-    record Visit(
+    public record Visit(
             UUID id,
             int number,
             String status,
@@ -96,10 +95,10 @@ record EventBody(UUID id, String type, Instant occurredAt, Object data) {
             Instant reportedAt) {}
 
     /** Who goes. */
-    record Technician(UUID id, String name) {}
+    public record Technician(UUID id, String name) {}
 
     /** An offer as the database noted it. */
-    record OfferFacts(
+    public record OfferFacts(
             UUID offerId,
             UUID workOrderId,
             String number,
@@ -146,7 +145,7 @@ record EventBody(UUID id, String type, Instant occurredAt, Object data) {
     }
 
     /** A job as the database noted it. */
-    record JobFacts(
+    public record JobFacts(
             UUID workOrderId,
             String number,
             String caseNumber,

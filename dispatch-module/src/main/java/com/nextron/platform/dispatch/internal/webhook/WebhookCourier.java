@@ -8,7 +8,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,7 +51,7 @@ class WebhookCourier {
     }
 
     @PreDestroy
-    void stop() throws IOException {
+    void stop() {
         post.close();
     }
 

@@ -84,7 +84,7 @@ class WebhookDelivery {
     /** What is sent: written once, so that every try sends the same bytes. */
     String body() {
         if (body == null) {
-            body = EventBody.of(this);
+            body = EventBody.of(eventType, eventId, occurredAt, facts);
         }
         return body;
     }
@@ -146,14 +146,6 @@ class WebhookDelivery {
 
     String eventType() {
         return eventType;
-    }
-
-    String facts() {
-        return facts;
-    }
-
-    Instant occurredAt() {
-        return occurredAt;
     }
 
     DeliveryView view() {

@@ -14,6 +14,7 @@ import com.nextron.platform.portal.pages.Entered;
 import com.nextron.platform.portal.pages.Request;
 import com.nextron.platform.portal.pages.Times;
 import com.nextron.platform.portal.pages.Viewer;
+import com.nextron.platform.tenant.PartnerStatus;
 import com.nextron.platform.tenant.ServicePartners;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
@@ -30,6 +31,9 @@ import java.util.Set;
 public class JobPage {
     private static final Set<WorkOrderStatus> NOBODY_YET =
             EnumSet.of(WorkOrderStatus.ROUTING, WorkOrderStatus.OFFERED, WorkOrderStatus.ESCALATED);
+
+    private static final Set<WorkOrderStatus> FINISHING =
+            EnumSet.of(WorkOrderStatus.ON_SITE, WorkOrderStatus.LEFT_SITE);
 
     @Inject
     private WorkOrders workOrders;
@@ -76,6 +80,17 @@ public class JobPage {
                     : List.of();
         }
         return made;
+    }
+
+    /** Whether the holder was suspended while its technician is on site: the reader enters the rest of the visit for it. */
+    public boolean isForSuspendedHolder() {
+        return viewer.has("hq-dispatcher")
+                && FINISHING.contains(getView().status())
+                && getView()
+                        .partner()
+                        .filter(holder -> !holder.id().equals(TenantId.OPERATOR))
+                        .map(holder -> partners.find(holder.id()).status() == PartnerStatus.SUSPENDED)
+                        .orElse(false);
     }
 
     /** Whether the reader may ask a partner by hand now. */

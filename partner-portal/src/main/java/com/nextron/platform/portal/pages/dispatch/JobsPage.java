@@ -52,7 +52,7 @@ public class JobsPage {
     public String next(WorkOrderStatus status) {
         return switch (status) {
             case ROUTING, OFFERED, ESCALATED -> "Waits for a partner";
-            case ACCEPTED -> "Put a technician on it";
+            case ACCEPTED -> "Plan the next visit";
             case PLANNED -> "Be there, then say so";
             case ON_SITE -> "Finish, then say you leave";
             case LEFT_SITE -> "Report what was found";

@@ -1,17 +1,19 @@
 package com.nextron.platform.portal.pages.dispatch;
 
 import com.nextron.platform.core.Exclusion;
-import com.nextron.platform.core.list.ListQuery;
 import com.nextron.platform.core.problem.FieldError;
 import com.nextron.platform.core.problem.InvalidInput;
+import com.nextron.platform.dispatch.VisitCalendar;
+import com.nextron.platform.dispatch.VisitCalendar.Suggestion;
+import com.nextron.platform.dispatch.VisitView;
 import com.nextron.platform.dispatch.Visits;
+import com.nextron.platform.dispatch.Visits.AppointOutcome;
 import com.nextron.platform.dispatch.WorkOrderStatus;
 import com.nextron.platform.dispatch.WorkOrderView;
 import com.nextron.platform.portal.pages.Answers;
 import com.nextron.platform.portal.pages.Entered;
 import com.nextron.platform.portal.pages.Times;
 import com.nextron.platform.portal.pages.Viewer;
-import com.nextron.platform.tenant.Technicians;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
@@ -30,7 +32,7 @@ public class VisitSteps {
     private Visits visits;
 
     @Inject
-    private Technicians technicians;
+    private VisitCalendar calendar;
 
     @Inject
     private JobPage page;
@@ -47,11 +49,16 @@ public class VisitSteps {
     @PostConstruct
     void start() {
         form.put("at", times.field(sinceTheStepBefore(), job().zone()));
-        form.put("plannedFrom", form.get("at"));
-        job().technician().ifPresent(technician -> {
-            form.put("technician", technician.id().toString());
-            form.put("plannedFrom", times.field(technician.plannedFrom(), job().zone()));
-        });
+        Instant nextHour = times.getNow().truncatedTo(ChronoUnit.HOURS).plus(1, ChronoUnit.HOURS);
+        form.put("plannedFrom", times.field(nextHour, job().zone()));
+        form.put("plannedTo", times.field(nextHour.plus(2, ChronoUnit.HOURS), job().zone()));
+        job().technician()
+                .filter(technician -> job().status() == WorkOrderStatus.PLANNED)
+                .ifPresent(technician -> {
+                    form.put("technician", technician.id().toString());
+                    form.put("plannedFrom", times.field(technician.plannedFrom(), job().zone()));
+                    form.put("plannedTo", times.field(technician.plannedTo(), job().zone()));
+                });
     }
 
     public Entered getForm() {
@@ -72,31 +79,83 @@ public class VisitSteps {
         };
     }
 
+    /** Whether the reader may say that nobody was there. */
+    public boolean isNoShowPossible() {
+        return isHolder() && (job().status() == WorkOrderStatus.ON_SITE || job().status() == WorkOrderStatus.LEFT_SITE);
+    }
+
     /** Whether the reader may still put another technician on it. */
     public boolean isReplannable() {
         return isHolder() && isPlanner() && job().status() == WorkOrderStatus.PLANNED;
     }
 
-    /** The technicians of the reader's tenant. */
+    /** The technicians of the reader's tenant with what speaks for them in the window of the form, the best first. */
     public List<SelectItem> getTechnicians() {
-        return technicians
-                .list(ListQuery.first(ListQuery.MOST)
-                        .where("tenantId", viewer.getTenantId().value()))
-                .items()
-                .stream()
-                .map(technician -> new SelectItem(
-                        technician.id().toString(),
-                        technician.certifications().isEmpty()
-                                ? technician.name()
-                                : technician.name() + " (" + String.join(", ", technician.certifications()) + ")"))
+        return suggestions().stream()
+                .map(suggestion -> new SelectItem(suggestion.technician().toString(), words(suggestion)))
                 .toList();
     }
 
+    /** A window that makes no sense is told beside its field; until it is corrected the next two hours stand in. */
+    private List<Suggestion> suggestions() {
+        try {
+            return calendar.suggest(job().id(), at("plannedFrom"), at("plannedTo"));
+        } catch (InvalidInput told) {
+            Instant now = times.getNow();
+            return calendar.suggest(job().id(), now, now.plus(2, ChronoUnit.HOURS));
+        }
+    }
+
+    private String words(Suggestion suggestion) {
+        String held = suggestion.certifications().isEmpty()
+                ? "no valid certificate"
+                : String.join(", ", suggestion.certifications());
+        String certified = suggestion.certified() ? held : held + " (not certified for this job)";
+        String time = suggestion
+                .taken()
+                .map(taken -> "has " + taken.workOrder() + " until " + times.hour(taken.to(), job().zone()))
+                .orElse("free");
+        String road = suggestion
+                .road()
+                .map(leg ->
+                        ", " + (leg.estimated() ? "about " : "") + leg.kilometres() + " km from " + suggestion.from())
+                .orElse("");
+        return suggestion.name() + ": " + time + ", " + certified + road;
+    }
+
+    /** Draws the form anew for the window entered. */
+    public String look() {
+        return null;
+    }
+
     public String plan() {
-        WorkOrderView planned = visits.plan(job().id(), form.id("technician"), at("plannedFrom"));
+        AppointOutcome outcome = visits.appoint(
+                job().id(),
+                new Visits.Appointment(
+                        form.id("technician"), at("plannedFrom"), at("plannedTo"), form.text("overlapBecause")));
+        if (outcome instanceof AppointOutcome.Overlaps other) {
+            throw new InvalidInput(new FieldError(
+                    "overlapBecause",
+                    other.technician() + " has " + other.otherWorkOrder() + " from "
+                            + times.plain(other.from(), job().zone()) + " to " + times.hour(other.to(), job().zone())
+                            + ". Choose another window, or say here why both can be done."));
+        }
+        WorkOrderView planned = ((AppointOutcome.Appointed) outcome).workOrder();
         String who =
                 planned.technician().map(WorkOrderView.TechnicianOnJob::name).orElse("A technician");
-        return told(planned, who + " is on " + planned.number() + " now.");
+        return told(planned, who + " is on " + planned.number() + " now. The customer gets a mail with the time.");
+    }
+
+    public String cancel() {
+        return told(
+                visits.cancel(job().id(), form.text("reason")),
+                "The appointment is off, and the customer is told. Plan the next one when it suits.");
+    }
+
+    public String noShow() {
+        WorkOrderView told = visits.noShow(
+                job().id(), new Visits.NoShow(form.number("kilometres"), form.text("note"), Visits.Told.at(null)));
+        return told(told, "Noted: nobody was there. Plan the next visit when it suits.");
     }
 
     public String arrive() {
@@ -116,18 +175,30 @@ public class VisitSteps {
     public String report() {
         WorkOrderView done = visits.report(
                 job().id(),
-                Visits.ReportVisit.plain(
+                new Visits.ReportVisit(
                         form.number("kilometres"),
                         form.choice("exclusion", Exclusion.class),
                         form.text("evidence"),
-                        form.text("summary")));
+                        form.text("summary"),
+                        null,
+                        null,
+                        null,
+                        form.text("comeAgainBecause"),
+                        null));
+        if (done.status() != WorkOrderStatus.DONE) {
+            return told(done, "The visit is reported. Plan the next one: " + form.text("comeAgainBecause"));
+        }
         String pay = viewer.has("partner-manager") ? " It shows in your statement." : " Thank you.";
         return told(done, done.number() + " is reported and done." + pay);
     }
 
     /** Now; but the field shows whole minutes, so within the minute of the step before it is the minute after. */
     private Instant sinceTheStepBefore() {
-        Instant before = job().arrivedAt().orElse(job().receivedAt());
+        Instant before = job().visits().stream()
+                .flatMap(visit -> visit.arrival().stream())
+                .map(VisitView.Moment::at)
+                .reduce((earlier, later) -> later)
+                .orElse(job().receivedAt());
         Instant shown = times.getNow().truncatedTo(ChronoUnit.MINUTES);
         return shown.isAfter(before) ? shown : before.plus(1, ChronoUnit.MINUTES);
     }
@@ -143,8 +214,9 @@ public class VisitSteps {
 
     private boolean isHolder() {
         return job().partner()
-                .filter(holder -> holder.id().equals(viewer.getTenantId()))
-                .isPresent();
+                        .filter(holder -> holder.id().equals(viewer.getTenantId()))
+                        .isPresent()
+                || page.isForSuspendedHolder();
     }
 
     private boolean isPlanner() {

@@ -9,9 +9,11 @@ import com.nextron.platform.portal.pages.Request;
 import com.nextron.platform.tenant.TerritoryCoverage;
 import com.nextron.platform.tenant.TerritoryCoverage.MapCell;
 import com.nextron.platform.tenant.TerritoryPlans;
+import com.nextron.platform.tenant.TerritoryPlans.DraftView;
 import com.nextron.platform.tenant.TerritoryPlans.Edition;
 import com.nextron.platform.tenant.TerritoryPlans.HolderView;
 import com.nextron.platform.tenant.TerritoryPlans.PlanState;
+import com.nextron.platform.tenant.TerritoryPlans.PublishedPlan;
 import com.nextron.platform.tenant.TerritoryPlans.TerritoryView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -53,6 +55,16 @@ public class TerritoriesPage {
 
     public boolean isDrafting() {
         return getState().draft().isPresent();
+    }
+
+    /** The open draft; null without one. */
+    public DraftView getDraft() {
+        return getState().draft().orElse(null);
+    }
+
+    /** The version in force; null before the first. */
+    public PublishedPlan getPlan() {
+        return getState().inForce().orElse(null);
     }
 
     public String getCountry() {

@@ -26,7 +26,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** One territory of the draft: what belongs to it and who holds it. A draft is opened with the first change. */
@@ -54,11 +54,14 @@ public class TerritoryPage {
                 "validFrom",
                 LocalDate.ofInstant(times.getNow(), times.getHome()).toString());
         if (isKnown()) {
-            form.put("name", getView().name());
-            form.put("wholeCountry", getView().wholeCountry());
-            form.put("counties", getView().counties().toArray(String[]::new));
-            form.put("municipalities", String.join(", ", getView().municipalities()));
-            form.put("ranges", String.join("\n", getView().ranges()));
+            drafted().ifPresent(this::fill);
+        }
+    }
+
+    /** Asks before anything is drawn, so that an unknown territory is told as one. */
+    public void load() {
+        if (isKnown()) {
+            getView();
         }
     }
 
@@ -72,14 +75,7 @@ public class TerritoryPage {
     }
 
     public TerritoryView getView() {
-        if (view == null) {
-            UUID id = Request.id("id");
-            view = plans.content(Edition.DRAFT).territories().stream()
-                    .filter(one -> one.id().equals(id))
-                    .findFirst()
-                    .orElseThrow(NotFound::new);
-        }
-        return view;
+        return drafted().orElseThrow(NotFound::new);
     }
 
     public String getCountry() {
@@ -160,6 +156,25 @@ public class TerritoryPage {
         plans.open();
         plans.dropHolder(Request.id("dropHolder"));
         return Answers.done("It is taken out of the draft.", here(territory));
+    }
+
+    private Optional<TerritoryView> drafted() {
+        if (view == null) {
+            String id = Request.text("id");
+            view = plans.content(Edition.DRAFT).territories().stream()
+                    .filter(one -> one.id().toString().equals(id))
+                    .findFirst()
+                    .orElse(null);
+        }
+        return Optional.ofNullable(view);
+    }
+
+    private void fill(TerritoryView territory) {
+        form.put("name", territory.name());
+        form.put("wholeCountry", territory.wholeCountry());
+        form.put("counties", territory.counties().toArray(String[]::new));
+        form.put("municipalities", String.join(", ", territory.municipalities()));
+        form.put("ranges", String.join("\n", territory.ranges()));
     }
 
     private List<String> split(String field, String at) {

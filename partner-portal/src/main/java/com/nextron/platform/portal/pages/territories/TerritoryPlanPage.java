@@ -8,6 +8,7 @@ import com.nextron.platform.tenant.TerritoryCoverage;
 import com.nextron.platform.tenant.TerritoryCoverage.Proof;
 import com.nextron.platform.tenant.TerritoryPlans;
 import com.nextron.platform.tenant.TerritoryPlans.Change;
+import com.nextron.platform.tenant.TerritoryPlans.DraftView;
 import com.nextron.platform.tenant.TerritoryPlans.Edition;
 import com.nextron.platform.tenant.TerritoryPlans.PlanState;
 import com.nextron.platform.tenant.TerritoryPlans.Publish;
@@ -52,6 +53,11 @@ public class TerritoryPlanPage {
 
     public boolean isDrafting() {
         return getState().draft().isPresent();
+    }
+
+    /** The open draft; null without one. */
+    public DraftView getDraft() {
+        return getState().draft().orElse(null);
     }
 
     public List<Change> getChanges() {

@@ -4,9 +4,7 @@ import com.nextron.platform.dispatch.WebhookEvent;
 import com.nextron.platform.dispatch.Webhooks.EndpointView;
 import com.nextron.platform.dispatch.Webhooks.WantedEndpoint;
 import com.nextron.platform.portal.pages.Entered;
-import jakarta.faces.model.SelectItem;
 import java.util.Arrays;
-import java.util.List;
 
 /** The fields of an endpoint. */
 public class WebhookForm extends Entered {
@@ -32,12 +30,5 @@ public class WebhookForm extends Entered {
 
     WantedEndpoint wanted() {
         return new WantedEndpoint(text("url"), ticked("eventTypes"), yes("active"));
-    }
-
-    /** What it can be told. */
-    public List<SelectItem> getTypes() {
-        return Arrays.stream(WebhookEvent.values())
-                .map(event -> new SelectItem(event.type(), event.label() + " (" + event.type() + ")"))
-                .toList();
     }
 }

@@ -29,7 +29,7 @@ class CaseExclusion {
 
     @ManyToOne
     @JoinColumn(name = "case_id")
-    private ServiceCase of;
+    private ServiceCase serviceCase;
 
     @Column(name = "visit_id")
     private UUID visitId;
@@ -49,10 +49,10 @@ class CaseExclusion {
 
     protected CaseExclusion() {}
 
-    CaseExclusion(ServiceCase of, UUID visit, FoundExclusion found) {
+    CaseExclusion(ServiceCase visited, UUID visit, FoundExclusion found) {
         this.id = Ids.next();
-        this.customer = of.customer().value();
-        this.of = of;
+        this.customer = visited.customer().value();
+        this.serviceCase = visited;
         this.visitId = visit;
         this.exclusion = found.exclusion();
         this.evidence = found.evidence().strip();

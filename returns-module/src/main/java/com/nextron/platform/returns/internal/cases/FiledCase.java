@@ -134,7 +134,7 @@ abstract class FiledCase {
     }
 
     /** Notes who filed it, when, and under which terms. */
-    final void filedBy(FiledBy by, Instant at, String terms) {
+    void filedBy(FiledBy by, Instant at, String terms) {
         this.filedBy = by.user();
         this.filedAt = at;
         this.acceptedTerms = terms;
@@ -186,7 +186,7 @@ abstract class FiledCase {
             Optional<String> workOrderNumber,
             Optional<String> decisionNote) {}
 
-    final CaseView view(Standing now) {
+    CaseView view(Standing now) {
         return new CaseView(
                 id,
                 version,

@@ -47,7 +47,7 @@ class ServiceCase extends FiledCase {
     @Column(name = "decision_note")
     private String decisionNote;
 
-    @OneToMany(mappedBy = "of", cascade = CascadeType.PERSIST)
+    @OneToMany(mappedBy = "serviceCase", cascade = CascadeType.PERSIST)
     @OrderBy("recordedAt, position")
     @BatchFetch(BatchFetchType.IN)
     private List<CaseExclusion> exclusions = new ArrayList<>();

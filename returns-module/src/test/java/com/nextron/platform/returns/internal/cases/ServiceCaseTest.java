@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.nextron.platform.core.Exclusion;
 import com.nextron.platform.core.Ids;
 import com.nextron.platform.core.ResponseLevel;
 import com.nextron.platform.core.clock.ResponsePromise;
@@ -19,6 +20,7 @@ import com.nextron.platform.returns.ServiceDesk.Readiness;
 import com.nextron.platform.returns.WarrantyAnswer;
 import com.nextron.platform.returns.internal.assets.Machines;
 import com.nextron.platform.returns.internal.cases.VisitOrders.Ordered;
+import com.nextron.platform.returns.internal.warranty.FoundExclusion;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.EnumSet;
@@ -124,5 +126,32 @@ class ServiceCaseTest {
         assertThat(order.inWarranty()).isTrue();
         assertThat(order.address().contactName()).isEqualTo("Kari Nordmann");
         assertThat(order.receivedAt()).isEqualTo(Machines.TODAY);
+    }
+
+    @Test
+    void keepsTheAnswerAtIntakeBesideWhatAVisitFound() {
+        ServiceCase visited = aFiling().stored();
+        UUID visit = Ids.next();
+        List<FoundExclusion> found =
+                List.of(new FoundExclusion(Exclusion.MAINS_POWER, "Scorched input filter, photo 1", "Kari Nordmann"));
+
+        boolean news = visited.found(found, visit, Instant.parse("2026-04-02T10:00:00Z"));
+        boolean again = visited.found(found, visit, Instant.parse("2026-04-02T10:05:00Z"));
+
+        assertThat(news).isTrue();
+        assertThat(again).isFalse();
+        assertThat(visited.view().warranty()).isInstanceOf(WarrantyAnswer.Covered.class);
+        assertThat(visited.view().warrantyFound())
+                .contains(new WarrantyAnswer.NotCovered(List.of(new WarrantyAnswer.Reason(
+                        "W5", "Mains power error, shown by: Scorched input filter, photo 1 (Kari Nordmann)."))));
+    }
+
+    @Test
+    void saysNothingMoreWhereAVisitFoundNoExclusion() {
+        ServiceCase visited = aFiling().stored();
+
+        assertThat(visited.found(List.of(), Ids.next(), Instant.parse("2026-04-02T10:00:00Z")))
+                .isFalse();
+        assertThat(visited.view().warrantyFound()).isEmpty();
     }
 }

@@ -20,10 +20,12 @@ class Profiles {
             """
             select t.tenant_id, t.name, p.version, t.status, t.country, t.postal_code, t.city, p.zone, p.days,
                    cast(p.opens as text), cast(p.closes as text), p.duty_roster, p.visits_a_day, t.contact_email,
-                   (select string_agg(b.customer_id, ',') from tenant.customer_block b where b.tenant_id = t.tenant_id),
+                   b.customers,
                    cast(c.technician_id as text), c.name, cast(c.valid_to as text)
               from tenant.tenant t
               join tenant.partner_profile p on p.tenant_id = t.tenant_id
+              left join lateral (select string_agg(b.customer_id, ',') customers
+                                   from tenant.customer_block b where b.tenant_id = t.tenant_id) b on true
               left join tenant.certification c on c.tenant_id = t.tenant_id
              where t.tenant_id = any (string_to_array(?1, ','))
              order by t.tenant_id, c.name, c.id""";

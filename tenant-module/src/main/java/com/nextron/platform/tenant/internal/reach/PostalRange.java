@@ -14,6 +14,7 @@ public record PostalRange(PostalCode from, PostalCode to) {
     private static final char LEAST = '-';
 
     private static final int LONGEST = 10;
+    private static final int DECIMAL = 10;
 
     public PostalRange {
         if (from.compareTo(to) > 0) {
@@ -26,7 +27,7 @@ public record PostalRange(PostalCode from, PostalCode to) {
         if (!country.isNordic()) {
             return new PostalRange(new PostalCode(country, "--"), new PostalCode(country, "Z".repeat(LONGEST)));
         }
-        int digits = country.equals(Country.NORWAY) || country.equals(Country.DENMARK) ? 4 : 5;
+        int digits = digits(country);
         return new PostalRange(
                 new PostalCode(country, "0".repeat(digits)), new PostalCode(country, "9".repeat(digits)));
     }
@@ -37,6 +38,13 @@ public record PostalRange(PostalCode from, PostalCode to) {
         String[] ends = typed.strip().split(between, 2);
         PostalCode first = PostalCode.of(country, ends[0]);
         return new PostalRange(first, ends.length == 1 ? first : PostalCode.of(country, ends[1]));
+    }
+
+    /** Reads what {@link #toString()} wrote. */
+    public static PostalRange stored(Country country, String written) {
+        int between = written.indexOf('–');
+        PostalCode first = new PostalCode(country, between < 0 ? written : written.substring(0, between));
+        return new PostalRange(first, between < 0 ? first : new PostalCode(country, written.substring(between + 1)));
     }
 
     public Country country() {
@@ -70,7 +78,8 @@ public record PostalRange(PostalCode from, PostalCode to) {
      * logarithmic between.
      */
     public static int specificity(Country country, long codes) {
-        double narrowing = Math.log(codes) / Math.log(whole(country).codes());
+        double all = country.isNordic() ? digits(country) * Math.log(DECIMAL) : LONGEST * Math.log(Character.MAX_RADIX);
+        double narrowing = Math.log(codes) / all;
         return (int) Math.round(1000 * Math.max(0, 1 - narrowing));
     }
 
@@ -79,9 +88,13 @@ public record PostalRange(PostalCode from, PostalCode to) {
         return from.equals(to) ? from.value() : from + "–" + to;
     }
 
+    private static int digits(Country country) {
+        return country.equals(Country.NORWAY) || country.equals(Country.DENMARK) ? 4 : 5;
+    }
+
     private static long position(PostalCode code, int length) {
         String plain = code.value().replace(LEAST, '0');
         return Long.parseLong(
-                plain + "0".repeat(length - plain.length()), code.country().isNordic() ? 10 : Character.MAX_RADIX);
+                plain + "0".repeat(length - plain.length()), code.country().isNordic() ? DECIMAL : Character.MAX_RADIX);
     }
 }

@@ -39,7 +39,7 @@ record Rules(
             } else if (line.startsWith(MUNICIPALITY)) {
                 municipalities.add(line.substring(MUNICIPALITY.length()));
             } else if (line.startsWith(CODES)) {
-                ranges.add(PostalRange.of(where, line.substring(CODES.length())));
+                ranges.add(PostalRange.stored(where, line.substring(CODES.length())));
             }
         });
         return new Rules(where, text.equals(WHOLE), counties, municipalities, ranges);

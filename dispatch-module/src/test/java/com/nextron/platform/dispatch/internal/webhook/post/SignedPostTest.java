@@ -181,8 +181,6 @@ class SignedPostTest {
     private Outcome sendTo(URI to, Predicate<InetAddress> mayBeCalled) {
         try (SignedPost post = new SignedPost(mayBeCalled, LIMIT, watch)) {
             return post.send(to, Map.of("Nextron-Event-Type", "offer.made"), "{\"city\":\"Tromsø\"}");
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
         }
     }
 

@@ -1,0 +1,114 @@
+package com.nextron.platform.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import com.nextron.platform.dev.TestPlatform;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The postal register's pages, worked with in a browser. */
+@ExtendWith(SystemUnderTest.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PostalRegisterPagesIT {
+    private final TestPlatform platform = SystemUnderTest.start().platform();
+    private InstalledBrowser browser;
+
+    @BeforeAll
+    void launch() {
+        browser = InstalledBrowser.launch();
+    }
+
+    @AfterAll
+    void close() {
+        browser.close();
+    }
+
+    @Test
+    void importsAnUploadedFileAndShowsWhatWasRefused() {
+        try (PortalWindow window = at(World.ADMIN, "/app/postal-registers.xhtml", PortalWindow.DESK)) {
+            window.choose("part", "HR");
+            window.page()
+                    .locator("#file")
+                    .setInputFiles(new FilePayload("HR.txt", "text/plain", register(60, "HR\tbad")));
+            window.press("Import");
+            window.page().getByText("60 codes of Croatia are in use now.").waitFor();
+
+            String report = window.page().locator("main").innerText();
+            assertThat(report).contains("It has too few or too many columns.", "HR bad", "GeoNames");
+            window.open("/app/postal-codes.xhtml?show=HR&q=10000");
+            assertThat(window.page().locator("#rows").innerText()).contains("Zagreb", "the code's own");
+            assertThat(window.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void asksForAFileAndACountry() {
+        try (PortalWindow window = at(World.ADMIN, "/app/postal-registers.xhtml", PortalWindow.PHONE)) {
+            window.press("Import");
+            window.page().locator(".beside").first().waitFor();
+
+            assertThat(window.page().locator("main").innerText()).contains("Choose the file to import.");
+        }
+    }
+
+    @Test
+    void takesAndWithdrawsADistance() {
+        try (PortalWindow window =
+                at(World.DISPATCHER, "/app/road-distances.xhtml?from=NO-0150&to=NO-5003", PortalWindow.PHONE)) {
+            assertThat(window.page().locator("main").innerText())
+                    .contains("km by road", "estimated from the straight line");
+            window.fill("from", "NO-0150");
+            window.fill("to", "NO-5003");
+            window.fill("kilometres", "463,5");
+            window.fill("reason", "Measured over Hardangervidda");
+            window.press("Enter the distance");
+            window.page().locator(".said").waitFor();
+            assertThat(window.page().locator("main").innerText()).contains("463.5 km", "Measured over Hardangervidda");
+
+            window.page()
+                    .locator("a.button", new Page.LocatorOptions().setHasText("Withdraw"))
+                    .first()
+                    .click();
+            window.fill("reason", "The road is open");
+            window.press("Withdraw it");
+            window.page().locator(".said").waitFor();
+            assertThat(window.page().locator(".said").innerText()).contains("does not count any more");
+            assertThat(window.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void supportReadsAndPartnersFindNothing() {
+        try (PortalWindow support = at(World.SUPPORT, "/app/postal-registers.xhtml", PortalWindow.DESK);
+                PortalWindow partner = at(World.MANAGER_A, "/app/postal-registers.xhtml", PortalWindow.DESK)) {
+            assertThat(support.page().locator("main").innerText()).contains("Norway", "5\u202f133 codes");
+            assertThat(support.page().locator("#send").count()).isZero();
+            assertThat(partner.heading()).isEqualTo("There is nothing here");
+        }
+    }
+
+    private PortalWindow at(String user, String path, int width) {
+        PortalWindow window = new PortalWindow(browser.browser(), platform.url(), width);
+        window.logIn(user).open(path);
+        return window;
+    }
+
+    private static byte[] register(int codes, String bad) {
+        StringBuilder good = new StringBuilder();
+        for (int i = 0; i < codes; i++) {
+            good.append(String.format(
+                    Locale.ROOT,
+                    "HR\t%d\tZagreb\tCounty\t1\tZagreb\t2\t\t\t%.4f\t15.98\t4%n",
+                    10_000 + i,
+                    45.8 + i * 0.001));
+        }
+        return good.append(bad).append('\n').toString().getBytes(StandardCharsets.UTF_8);
+    }
+}
