@@ -162,8 +162,8 @@ public class WorkOrdersResource {
     @Path("/{id}/set-off")
     @Transactional
     @Operation(summary = "The technician starts driving")
-    public WorkOrderView setOff(@PathParam("id") String id) {
-        return visits.setOff(PathId.uuid(id));
+    public WorkOrderView startDriving(@PathParam("id") String id) {
+        return visits.startDriving(PathId.uuid(id));
     }
 
     @POST

@@ -46,9 +46,9 @@ import java.util.UUID;
 public final class RoutingReadPath {
     private static final int PARTNERS = 5_000;
     private static final int RANGES = 100_000;
-    private static final int JOBS_A_PARTNER = 60;
+    private static final int JOBS_A_PARTNER = 40;
     private static final int WARM_UP = 3_000;
-    private static final int MEASURED = 20_000;
+    private static final int MEASURED = 10_000;
     private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
     private static final Instant NOW = Instant.parse("2026-04-01T08:00:00Z");
     private static final String CANDIDATES = "com.nextron.platform.tenant.internal.reach.ReachIndex.CANDIDATES";

@@ -14,6 +14,7 @@ import com.nextron.platform.core.tenancy.CallerContext;
 import com.nextron.platform.core.tenancy.Role;
 import com.nextron.platform.dispatch.EnteredDistances;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
@@ -37,7 +38,7 @@ class EnteredDesk implements EnteredDistances {
     private StoredDistances distances;
 
     @Inject
-    private EnteredInForce inForce;
+    private Event<EnteredInForce.Changed> changes;
 
     @Inject
     private AuditTrail audit;
@@ -66,7 +67,7 @@ class EnteredDesk implements EnteredDistances {
                 "distance-entered",
                 entry.words() + before.map(old -> ", before: " + old.words()).orElse("") + ". "
                         + wanted.reason().strip());
-        inForce.changed();
+        changes.fire(new EnteredInForce.Changed());
         return entry.view();
     }
 
@@ -77,7 +78,7 @@ class EnteredDesk implements EnteredDistances {
         new Checks().text("reason", reason, LONGEST_REASON).done();
         if (entry.withdraw(clock.instant())) {
             audit.record(new Subject(SUBJECT, id), "distance-withdrawn", entry.words() + ". " + reason.strip());
-            inForce.changed();
+            changes.fire(new EnteredInForce.Changed());
         }
         return entry.view();
     }

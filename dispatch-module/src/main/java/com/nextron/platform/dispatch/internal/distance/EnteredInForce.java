@@ -5,11 +5,14 @@ import com.nextron.platform.core.tenancy.Caller;
 import com.nextron.platform.core.tenancy.CallerContext;
 import com.nextron.platform.dispatch.RoadDistance.Place;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * The entered distances in this server's memory, looked after every two seconds: routing asks for many legs, and entries are
@@ -22,6 +25,7 @@ class EnteredInForce implements BackgroundJob {
     @Inject
     private StoredDistances stored;
 
+    private final AtomicLong changes = new AtomicLong();
     private volatile Map<String, Long> metres;
 
     /** The entered metres between two places with postal codes. */
@@ -34,10 +38,14 @@ class EnteredInForce implements BackgroundJob {
         return known == null ? OptionalLong.empty() : OptionalLong.of(known);
     }
 
-    /** An entry has changed in the running transaction: what is known here is old. */
-    void changed() {
+    /** An entry has changed for good: what is known here is old, and so is what is being loaded at the moment. */
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) Changed changed) {
+        changes.incrementAndGet();
         metres = null;
     }
+
+    /** Told by whoever changes an entry, in its transaction. */
+    record Changed() {}
 
     @Override
     public String name() {
@@ -60,8 +68,11 @@ class EnteredInForce implements BackgroundJob {
     }
 
     private Map<String, Long> load() {
+        long before = changes.get();
         Map<String, Long> loaded = CallerContext.callAs(ASKER, stored::metresInForce);
-        metres = loaded;
+        if (changes.get() == before) {
+            metres = loaded;
+        }
         return loaded;
     }
 }

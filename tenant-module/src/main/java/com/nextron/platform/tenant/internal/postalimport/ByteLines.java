@@ -21,7 +21,7 @@ class ByteLines {
         return number;
     }
 
-    /** The next line without its end; empty at the end of the stream. */
+    /** The next line without its line feed; empty at the end of the stream. */
     Optional<Line> next() {
         try {
             return read();
@@ -48,9 +48,6 @@ class ByteLines {
         number++;
         boolean tooLong = length > line.length;
         int kept = Math.min(length, line.length);
-        if (kept > 0 && line[kept - 1] == '\r') {
-            kept--;
-        }
         int from = number == 1 && startsWithMark(kept) ? 3 : 0;
         return Optional.of(new Line(java.util.Arrays.copyOfRange(line, from, kept), tooLong));
     }

@@ -20,6 +20,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -48,7 +49,7 @@ class ImportDesk implements PostalImports {
     @AllowedFor(Role.HQ_ADMIN)
     public ImportView upload(Upload upload, InputStream content) {
         Checks checks = new Checks().present("file", content).text("fileName", upload.fileName(), LONGEST_NAME);
-        var part = checks.parse("part", upload.part(), RegisterPart::of);
+        Optional<RegisterPart> part = checks.parse("part", upload.part(), RegisterPart::of);
         checks.done();
         try (SpooledFile file = SpooledFile.of(upload.fileName().strip(), content, mostMegabytes * MEGABYTE)) {
             return uploads.keep(part.orElseThrow(), file).view();

@@ -6,9 +6,13 @@ import com.nextron.platform.tenant.internal.postal.Spelling;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads a line of a known layout into a row, or refuses it. */
 final class RowReader {
+    /** PostgreSQL stores no NUL, and nobody can read the others. */
+    private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}");
+
     private static final int LONGEST_NAME = 120;
     private static final int BRING_COLUMNS = 5;
 
@@ -86,14 +90,14 @@ final class RowReader {
 
     private static String town(String written) {
         String town = name(written);
-        if (town.isEmpty() || town.length() > LONGEST_NAME || town.chars().anyMatch(Character::isISOControl)) {
+        if (town.isEmpty() || written.strip().length() > LONGEST_NAME) {
             throw new RefusedLine(Refusal.NO_TOWN);
         }
         return town;
     }
 
     private static String name(String written) {
-        String name = written.strip();
+        String name = CONTROLS.matcher(written).replaceAll(" ").strip();
         return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
     }
 

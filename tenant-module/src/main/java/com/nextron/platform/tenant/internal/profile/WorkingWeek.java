@@ -61,7 +61,7 @@ record WorkingWeek(OperatingHours hours, boolean dutyRoster, Optional<ZoneId> zo
     }
 
     private static Set<DayOfWeek> days(Set<String> names) {
-        if (names.isEmpty()) {
+        if (names.isEmpty() || names.contains(null)) {
             throw new IllegalArgumentException("Choose at least one day of the week.");
         }
         return names.stream().map(WorkingWeek::day).collect(Collectors.toSet());

@@ -146,6 +146,14 @@ class RegisterReaderTest {
     }
 
     @Test
+    void keepsNoControlCharacters() {
+        String line = geoNames("NO", "2000", "Lille\u0000strøm", "59.95\t11.05") + "\r\n";
+
+        assertThat(sound(read("NO", line)).get(0).city()).isEqualTo("Lille strøm");
+        assertThat(sound(read("NO", line)).get(0).municipality()).isEqualTo("Lille strøm");
+    }
+
+    @Test
     void takesTheFirstOfACodeThatIsThereTwice() {
         List<String> lines = norwegian(3);
         lines.add(geoNames("NO", "2000", "Elsewhere", "60.0\t11.0"));
