@@ -209,7 +209,9 @@ public class WorkOrdersResource {
     @POST
     @Path("/{id}/photos")
     @Transactional
-    @Operation(summary = "Adds a JPEG, PNG or WebP of at most 8 MB to the visit, whatever it is called; its pixels are kept")
+    @Operation(
+            summary =
+                    "Adds a JPEG, PNG or WebP of at most 8 MB to the visit, whatever it is called; its pixels are kept")
     @APIResponseSchema(value = AttachmentView.class, responseCode = "201")
     public Response addPhoto(
             @PathParam("id") String id,
