@@ -199,7 +199,7 @@ class RoutingIT {
     void aDryRunNamesEveryFieldThatIsWrong() {
         JsonNode problem = world.as(World.DISPATCHER)
                 .post("/dispatch/dry-run", Map.of("country", "NO", "postalCode", "12", "responseLevel", "6H"))
-                .json(400);
+                .json(422);
 
         assertThat(problem.toString()).contains("postalCode").contains("responseLevel");
         assertThat(world.as(World.MANAGER_A).post("/dispatch/dry-run", Map.of()).status())
