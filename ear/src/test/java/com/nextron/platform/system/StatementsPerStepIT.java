@@ -101,7 +101,7 @@ class StatementsPerStepIT {
                         Map.of("at", Instant.now().plusSeconds(60).toString()))
                 .json(200));
         step("report", World.TECHNICIAN_A, () -> technician
-                .post(path + "/report", Map.of("kilometres", 30, "summary", "Replaced the mainboard."))
+                .post(path + "/report", Map.of("kilometres", 12, "summary", "Replaced the mainboard."))
                 .json(200));
         followUp("invoiced");
         String invoice = new JobSteps(world).invoice(order).get("id").asText();
