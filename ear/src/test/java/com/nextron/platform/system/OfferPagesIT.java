@@ -42,7 +42,7 @@ class OfferPagesIT {
 
             assertThat(card).containsText("answer within");
             assertThat(card).containsText("On site by");
-            assertThat(card).containsText("km from your base in Tromsø");
+            assertThat(card).containsText("km from your base in Hansnes");
             assertThat(card).containsText("You earn about");
             card.focus();
             phone.page().keyboard().press("a");
