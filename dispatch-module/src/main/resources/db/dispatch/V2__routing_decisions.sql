@@ -7,6 +7,11 @@ alter table dispatch.work_order add column promise_met boolean;
 -- What a partner has taken on lately, read from the newest backwards, so that it costs the same however long the history.
 create index work_order_accepted on dispatch.work_order (partner_id, accepted_at desc) where partner_id is not null;
 
+-- The ids of a list with commas. The planner takes them for a few, whichever list it is, so that one plan serves all lists and
+-- is not made anew each time: making it took longer than carrying it out.
+create function dispatch.ids(list text) returns setof text language plpgsql immutable strict parallel safe rows 4 as
+$$ begin return query select unnest(string_to_array(list, ',')); end $$;
+
 -- How much each part of a candidate's score weighs, in points. A change is a new version; what was decided by an older
 -- one can still be explained.
 create table dispatch.ranking_weights (

@@ -66,9 +66,11 @@
     fresh.querySelectorAll('[data-row]').forEach(function (row) {
       const old = known.get(row.dataset.row);
       if (!old || old.dataset.stamp === row.dataset.stamp || isTypedIn(old)) return;
+      if (row.dataset.pins && isLookedAt()) return;   /* until the next look */
       const drawn = document.importNode(row, true);
       if (drawn.classList.contains('job-row')) drawn.classList.add('just-changed');
       replace(old, drawn);
+      if (drawn.dataset.pins) drawMap();
     });
     fresh.querySelectorAll('[data-live-list]').forEach(function (list) { drawOrder(list); });
   }
@@ -95,6 +97,37 @@
       }
       before = here;
     });
+  }
+
+  function isLookedAt() {
+    const map = root.querySelector('.map');
+    return Boolean(map) && (map.matches(':hover') || map.contains(document.activeElement));
+  }
+
+  /* A map is drawn from its value; another value needs a fresh element. */
+  function drawMap() {
+    const old = root.querySelector('.map');
+    const pins = root.querySelector('[data-pins]');
+    if (!old || !pins) return;
+    const fresh = document.createElement('div');
+    ['id', 'role', 'aria-label', 'data-outlines', 'data-tiles', 'data-credit'].forEach(function (name) {
+      if (old.hasAttribute(name)) fresh.setAttribute(name, old.getAttribute(name));
+    });
+    fresh.className = 'map';
+    fresh.dataset.map = pins.dataset.pins;
+    old.replaceWith(fresh);
+    document.dispatchEvent(new Event('nextron:maps'));
+  }
+
+  function switchTo(button) {
+    const map = button.dataset.switch === 'map';
+    root.classList.toggle('shows-map', map);
+    root.classList.toggle('shows-list', !map);
+    document.querySelectorAll('[data-switch]').forEach(function (one) {
+      one.classList.toggle('current', one === button);
+      one.setAttribute('aria-pressed', String(one === button));
+    });
+    if (map) drawMap();   /* it had no size before */
   }
 
   function leave(row) {
@@ -188,6 +221,9 @@
     state = document.querySelector('[data-live-state]');
     if (!root || !state) return;
     words = state.querySelector('[data-live-words]');
+    document.querySelectorAll('[data-switch]').forEach(function (button) {
+      button.addEventListener('click', function () { switchTo(button); });
+    });
     connect();
     window.setInterval(function () {
       if (lastWord && Date.now() - lastWord > SILENCE) lost();

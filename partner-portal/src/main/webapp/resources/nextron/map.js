@@ -49,11 +49,25 @@
     return L.marker(point.at, { icon: icon, keyboard: true, title: point.label || '', alt: point.label || '' });
   }
 
+  /* A large dot, a small one, a ring: what colour says, form says too. */
+  const DOTS = {
+    'on-time': { radius: 5, weight: 0, fillOpacity: 0.85 },
+    'at-risk': { radius: 3.5, weight: 0, fillOpacity: 0.95 },
+    'breached': { radius: 4.5, weight: 2, fillOpacity: 0.08 },
+    'waiting': { radius: 5, weight: 1, fillOpacity: 0.5 },
+    'own': { radius: 5, weight: 0, fillOpacity: 0.85 }
+  };
+
+  function dotStyle(state, shown) {
+    const dot = DOTS[state] || DOTS.own;
+    return {
+      weight: dot.weight, opacity: shown ? 1 : 0.12, fillOpacity: shown ? dot.fillOpacity : 0.06, radius: dot.radius
+    };
+  }
+
   function dot(point, renderer) {
     const fill = stateColour(point.state);
-    return L.circleMarker(point.at, {
-      renderer: renderer, radius: 4, weight: 0, fillColor: fill, fillOpacity: 0.85, color: fill
-    });
+    return L.circleMarker(point.at, Object.assign({ renderer: renderer, fillColor: fill, color: fill }, dotStyle(point.state, true)));
   }
 
   function outlines(map, element) {
@@ -89,8 +103,7 @@
       marks.forEach(function (mark) {
         const inside = mark.groups.indexOf(group) >= 0;
         if (mark.layer.setStyle) {
-          mark.layer.setStyle({ fillOpacity: group === null ? 0.85 : inside ? 1 : 0.12 });
-          mark.layer.setRadius(group !== null && inside ? 6 : 4);
+          mark.layer.setStyle(dotStyle(mark.state, group === null || inside));
         } else {
           mark.layer.setOpacity(group === null || inside ? 1 : 0.25);
         }
@@ -124,7 +137,7 @@
       const layer = data.pins ? pin(point) : dot(point, renderer);
       if (point.label) layer.bindPopup(function () { return words(point); });
       layer.addTo(map);
-      return { layer: layer, groups: (point.group || '').split(' ') };
+      return { layer: layer, state: point.state, groups: (point.group || '').split(' ') };
     });
     showGroups(map, marks);
     element.addEventListener('click', function () { map.scrollWheelZoom.enable(); });

@@ -31,7 +31,7 @@ public interface Visits {
     WorkOrderView cancel(UUID workOrder, String reason);
 
     /** The technician starts driving. Callers as of {@link #arrive}. */
-    WorkOrderView setOff(UUID workOrder);
+    WorkOrderView startDriving(UUID workOrder);
 
     /**
      * The technician is on site: the first arrival is the milestone that meets the promise (D-O6). For technician (their

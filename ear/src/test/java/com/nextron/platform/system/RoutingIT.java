@@ -177,7 +177,7 @@ class RoutingIT {
                 world.as(World.DISPATCHER).post("/dispatch/dry-run", asked).json(200);
 
         assertThat(answer.get("entitlement").get("warranty").get("answer").asText())
-                .isEqualTo("NEEDS_HUMAN");
+                .isEqualTo("COVERED");
         assertThat(answer.get("deadline").get("timeZone").asText()).isEqualTo("Europe/Oslo");
         assertThat(answer.get("deadline").get("segments")).isNotEmpty();
         assertThat(names(answer.get("decision"))).containsExactly("Vardø IT AS", "Vadsø Data AS");
@@ -199,7 +199,7 @@ class RoutingIT {
     void aDryRunNamesEveryFieldThatIsWrong() {
         JsonNode problem = world.as(World.DISPATCHER)
                 .post("/dispatch/dry-run", Map.of("country", "NO", "postalCode", "12", "responseLevel", "6H"))
-                .json(400);
+                .json(422);
 
         assertThat(problem.toString()).contains("postalCode").contains("responseLevel");
         assertThat(world.as(World.MANAGER_A).post("/dispatch/dry-run", Map.of()).status())

@@ -35,14 +35,15 @@ public final class LoadProgram {
 
     public static void main(String[] arguments) {
         Locale.setDefault(Locale.ROOT);
-        try (TestPlatform platform = TestPlatform.open(Path.of(System.getProperty("dev.directory")))
-                .withMail()
-                .withDatabase(Map.of("shared_preload_libraries", "pg_stat_statements"))
-                .withKeycloak()
-                .asInProduction()
-                .withServer(
-                        Path.of(System.getProperty("server.configuration")),
-                        Path.of(System.getProperty("server.ear")))) {
+        // Opened first, so that what has started is stopped when the rest does not.
+        try (TestPlatform platform = TestPlatform.open(Path.of(System.getProperty("dev.directory")))) {
+            platform.withMail()
+                    .withDatabase(Map.of("shared_preload_libraries", "pg_stat_statements"))
+                    .withKeycloak()
+                    .asInProduction()
+                    .withServer(
+                            Path.of(System.getProperty("server.configuration")),
+                            Path.of(System.getProperty("server.ear")));
             new LoadProgram(platform).run();
         }
     }

@@ -162,8 +162,8 @@ public class WorkOrdersResource {
     @Path("/{id}/set-off")
     @Transactional
     @Operation(summary = "The technician starts driving")
-    public WorkOrderView setOff(@PathParam("id") String id) {
-        return visits.setOff(PathId.uuid(id));
+    public WorkOrderView startDriving(@PathParam("id") String id) {
+        return visits.startDriving(PathId.uuid(id));
     }
 
     @POST
@@ -208,9 +208,10 @@ public class WorkOrdersResource {
 
     @POST
     @Path("/{id}/photos")
-    @Consumes({"image/jpeg", "image/png", "image/webp"})
     @Transactional
-    @Operation(summary = "Adds a photo of at most 8 MB to the visit; only its pixels are kept")
+    @Operation(
+            summary =
+                    "Adds a JPEG, PNG or WebP of at most 8 MB to the visit, whatever it is called; its pixels are kept")
     @APIResponseSchema(value = AttachmentView.class, responseCode = "201")
     public Response addPhoto(
             @PathParam("id") String id,

@@ -46,9 +46,9 @@ import java.util.UUID;
 public final class RoutingReadPath {
     private static final int PARTNERS = 5_000;
     private static final int RANGES = 100_000;
-    private static final int JOBS_A_PARTNER = 60;
+    private static final int JOBS_A_PARTNER = 40;
     private static final int WARM_UP = 3_000;
-    private static final int MEASURED = 20_000;
+    private static final int MEASURED = 10_000;
     private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
     private static final Instant NOW = Instant.parse("2026-04-01T08:00:00Z");
     private static final String CANDIDATES = "com.nextron.platform.tenant.internal.reach.ReachIndex.CANDIDATES";
@@ -71,18 +71,21 @@ public final class RoutingReadPath {
                 int ranges = RANGES / share;
                 database.fill(partners, ranges, JOBS_A_PARTNER);
                 try (Connection connection = database.asServer()) {
-                    report(new RoutingReadPath(connection), partners, ranges);
+                    report(new RoutingReadPath(connection), new ProcessorTime(connection), partners, ranges);
                 }
             }
         }
     }
 
-    @SuppressWarnings("PMD.SystemPrintln")
-    private static void report(RoutingReadPath path, int partners, int ranges) throws SQLException {
+    private static void report(RoutingReadPath path, ProcessorTime processor, int partners, int ranges)
+            throws SQLException {
         Random random = new Random(7);
         long[] nanos = new long[MEASURED];
         int looked = 0;
         for (int i = -WARM_UP; i < MEASURED; i++) {
+            if (i == 0) {
+                processor.begin();
+            }
             Question question = question(random.nextInt(ranges));
             long begin = System.nanoTime();
             Decision decision = path.decide(question);
@@ -92,15 +95,17 @@ public final class RoutingReadPath {
                 looked += decision.ranked().size();
             }
         }
+        String spent = processor.spent(MEASURED);
         Arrays.sort(nanos);
         System.out.printf(
-                "%d partners, %d ranges, %d jobs each: p50 %d µs, p99 %d µs, candidates a decision %.1f%n",
+                "%d partners, %d ranges, %d jobs each: p50 %d µs, p99 %d µs, candidates a decision %.1f; %s%n",
                 partners,
                 ranges,
                 JOBS_A_PARTNER,
                 nanos[MEASURED / 2] / 1000,
                 nanos[MEASURED / 100 * 99] / 1000,
-                (double) looked / MEASURED);
+                (double) looked / MEASURED,
+                spent);
     }
 
     /** Every range of the database holds one code of Finland or Sweden. */

@@ -30,21 +30,20 @@ class RecentWork {
 
     static final String READ =
             """
-            select p.id,
-                   count(w.accepted_at) filter (where w.accepted_at > ?2),
-                   count(*) filter (where w.promise_met),
-                   count(*) filter (where not w.promise_met),
-                   count(*) filter (where w.deadline >= ?4 and w.deadline < ?5),
+            select p.id, w.accepted, w.met, w.late, w.that_day,
                    r.version, r.primary_before_backup, r.specificity, r.road_distance, r.attainment, r.fair_share
               from (select * from dispatch.ranking_weights order by version desc limit 1) r
-              left join unnest(string_to_array(?1, ',')) p(id) on true
-              left join lateral (select o.accepted_at, o.deadline, o.promise_met
-                                   from dispatch.work_order o
-                                  where o.partner_id = p.id and o.accepted_at > ?3
-                                  order by o.accepted_at desc
-                                  limit 100) w on true
-             group by p.id, r.version, r.primary_before_backup, r.specificity, r.road_distance, r.attainment,
-                      r.fair_share""";
+              left join dispatch.ids(?1) p(id) on true
+              left join lateral (
+                  select count(*) filter (where l.accepted_at > ?2) accepted,
+                         count(*) filter (where l.promise_met) met,
+                         count(*) filter (where not l.promise_met) late,
+                         count(*) filter (where l.deadline >= ?4 and l.deadline < ?5) that_day
+                    from (select o.accepted_at, o.deadline, o.promise_met
+                            from dispatch.work_order o
+                           where o.partner_id = p.id and o.accepted_at > ?3
+                           order by o.accepted_at desc
+                           limit 100) l) w on true""";
 
     @PersistenceContext(unitName = "dispatch")
     private EntityManager em;

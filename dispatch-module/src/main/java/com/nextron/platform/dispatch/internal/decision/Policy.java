@@ -6,7 +6,7 @@ import java.util.Locale;
 interface Policy {
     Answer judge(Question question, Contender contender);
 
-    /** The number of the rule, such as {@code O6}; {@code D-R} numbers are this platform's own decisions (ADR 10). */
+    /** The number of the rule, such as {@code O6}; {@code D-R} numbers are this platform's own decisions (ADR 12). */
     String rule();
 
     /** The name under which a stored decision knows it. */

@@ -114,6 +114,7 @@ class HoldDesk implements Holds {
         ResponsePromise promise = CalendarClock.promise(
                 order.level(), calendar, order.zone(), first.get(0).from(), all);
         order.promiseAnew(promise);
+        jobs.noteRisk(order);
         jobs.lockRunningOffers(order.id()).forEach(offer -> offer.promiseAnew(promise));
         holds.keep(order, Math.max(1, kept.size()) + 1, because, now);
     }

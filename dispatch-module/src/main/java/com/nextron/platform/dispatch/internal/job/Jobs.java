@@ -58,12 +58,17 @@ public class Jobs {
     /** Stores a new order with its address. */
     public WorkOrder open(OpenWorkOrder order, Entered opened) {
         WorkOrder opening = new WorkOrder(Ids.next(), nextNumber(), order, opened);
-        opening.atRiskFrom(riskShare.reachedAt(order.promise().segments()));
+        noteRisk(opening);
         em.persist(opening);
         // The order's row must be there before its address refers to it.
         em.flush();
         em.persist(new WorkOrderAddress(opening.id(), order));
         return opening;
+    }
+
+    /** Works out from the order's promise when its clock will be at risk; anew whenever the promise changes. */
+    public void noteRisk(WorkOrder order) {
+        order.atRiskFrom(riskShare.reachedAt(order.segments()));
     }
 
     private String nextNumber() {

@@ -52,7 +52,7 @@ class OnSite {
 
     protected OnSite() {}
 
-    void startDrive(Entered entered) {
+    void startDriving(Entered entered) {
         setOffAt = entered.at();
         setOffBy = entered.by();
     }

@@ -112,9 +112,9 @@ public class Visit {
         cancelledBy = entered.by();
     }
 
-    void startDrive(Entered entered) {
+    void startDriving(Entered entered) {
         onSite = onSite();
-        onSite.startDrive(entered);
+        onSite.startDriving(entered);
     }
 
     void arrive(Told when, Instant receivedAt, Entered entered) {

@@ -55,12 +55,12 @@ final class VisitLog {
         return open().orElseThrow();
     }
 
-    boolean startDrive(Entered entered) {
+    boolean startDriving(Entered entered) {
         Visit planned = planned("No technician is planned yet; put one on the job first.");
         if (planned.onSite().setOffAt().isPresent()) {
             return false;
         }
-        planned.startDrive(entered);
+        planned.startDriving(entered);
         return true;
     }
 

@@ -175,9 +175,9 @@ public class WorkOrder extends OrderedVisit {
     }
 
     /** The technician starts driving. Returns whether anything changed. */
-    public boolean startDrive(Entered entered) {
+    public boolean startDriving(Entered entered) {
         requireHeld();
-        return log().startDrive(entered);
+        return log().startDriving(entered);
     }
 
     /** The technician is on site (D-O6). Returns whether anything changed. */

@@ -71,9 +71,9 @@ class VisitDesk implements Visits {
 
     @Override
     @Transactional
-    public WorkOrderView setOff(UUID workOrder) {
+    public WorkOrderView startDriving(UUID workOrder) {
         WorkOrder order = own.lock(workOrder);
-        if (order.startDrive(Entered.now(clock))) {
+        if (order.startDriving(Entered.now(clock))) {
             audit(order, "set-off", "On the way.");
         }
         return views.of(order);

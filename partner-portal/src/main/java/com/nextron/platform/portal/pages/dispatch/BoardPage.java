@@ -26,6 +26,9 @@ public class BoardPage {
     @Inject
     private BoardWords words;
 
+    @Inject
+    private BoardMap maps;
+
     private Board board;
 
     /** Asks before anything is drawn, so that whoever may not see the board is told so. */
@@ -42,6 +45,11 @@ public class BoardPage {
 
     public List<Card> getCards() {
         return getBoard().rows().stream().map(words::of).toList();
+    }
+
+    /** The rows' places as pins. */
+    public String getPins() {
+        return maps.of(getBoard().rows());
     }
 
     public String getSearch() {

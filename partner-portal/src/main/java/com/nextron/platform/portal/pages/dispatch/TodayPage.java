@@ -86,6 +86,9 @@ public class TodayPage {
     }
 
     private String words(Leg leg) {
+        if (leg.kilometres() == 0) {
+            return "Less than 1 km";
+        }
         return (leg.estimated() ? "About " : "") + leg.kilometres() + " km"
                 + leg.time().map(time -> ", " + times.span(time)).orElse("");
     }

@@ -11,6 +11,7 @@ import com.nextron.platform.core.problem.FieldError;
 import com.nextron.platform.core.time.Moments;
 import com.nextron.platform.returns.DryRuns.AskDryRun;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -66,7 +67,11 @@ record CheckedDryRun(
     }
 
     private static Set<String> names(Set<String> typed) {
-        return typed.stream().map(String::strip).filter(name -> !name.isEmpty()).collect(Collectors.toSet());
+        return typed.stream()
+                .filter(Objects::nonNull)
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     private static boolean isBlank(String text) {

@@ -22,12 +22,12 @@ class Profiles {
                    cast(p.opens as text), cast(p.closes as text), p.duty_roster, p.visits_a_day, t.contact_email,
                    b.customers,
                    cast(c.technician_id as text), c.name, cast(c.valid_to as text)
-              from tenant.tenant t
+              from tenant.ids(?1) asked(id)
+              join tenant.tenant t on t.tenant_id = asked.id
               join tenant.partner_profile p on p.tenant_id = t.tenant_id
               left join lateral (select string_agg(b.customer_id, ',') customers
                                    from tenant.customer_block b where b.tenant_id = t.tenant_id) b on true
               left join tenant.certification c on c.tenant_id = t.tenant_id
-             where t.tenant_id = any (string_to_array(?1, ','))
              order by t.tenant_id, c.name, c.id""";
 
     @PersistenceContext(unitName = "tenant")

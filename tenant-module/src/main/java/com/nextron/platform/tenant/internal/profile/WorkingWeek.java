@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -61,7 +62,7 @@ record WorkingWeek(OperatingHours hours, boolean dutyRoster, Optional<ZoneId> zo
     }
 
     private static Set<DayOfWeek> days(Set<String> names) {
-        if (names.isEmpty()) {
+        if (names.stream().filter(Objects::nonNull).count() < Math.max(1, names.size())) {
             throw new IllegalArgumentException("Choose at least one day of the week.");
         }
         return names.stream().map(WorkingWeek::day).collect(Collectors.toSet());

@@ -20,7 +20,10 @@ import java.util.UUID;
 /** The flattened plan in force on PostgreSQL. Called inside a transaction of headquarters or the platform. */
 @ApplicationScoped
 public class ReachIndex {
-    /** One statement: the plan's version, the one segment around the code, and who meets there. */
+    /**
+     * One statement: the plan's version, the one segment around the code, and who meets there. The holders' names are asked
+     * one by one ({@code offset 0}): planned as a join, all tenants would be read for the few that are wanted.
+     */
     private static final String CANDIDATES =
             """
             select v.version, r.partner, t.name, r.rank, r.territory_id, r.territory_name, r.specificity,
@@ -28,7 +31,8 @@ public class ReachIndex {
               from (select coalesce(max(version), 0) as version
                       from tenant.territory_plan where tenant_id = 'nextron') v
               left join (tenant.territory_reach r
-                         join tenant.tenant t on t.tenant_id = r.partner and t.status = 'ACTIVE')
+                         cross join lateral (select h.name from tenant.tenant h
+                                              where h.tenant_id = r.partner and h.status = 'ACTIVE' offset 0) t)
                 on r.tenant_id = 'nextron' and r.valid_from <= ?1 and (r.valid_to is null or r.valid_to >= ?1)
                and r.number = any (cast((select case when s.postal_until > ?4 then s.reaches end
                       from tenant.territory_segment s
