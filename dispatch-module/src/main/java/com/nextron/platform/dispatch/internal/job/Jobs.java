@@ -21,8 +21,10 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The stored jobs: work orders, their addresses and their offers. Row-level security decides which of them are there. */
 @ApplicationScoped
@@ -48,6 +50,11 @@ public class Jobs {
              order by o.answer_by
              for update of o skip locked
              limit 1""";
+
+    private static final String VISITS =
+            "select v from Visit v left join fetch v.order where v.workOrderId in :orders order by v.id";
+
+    private static final String ONE_VISIT = "select v from Visit v left join fetch v.order where v.id = :id";
 
     @PersistenceContext(unitName = "dispatch")
     private EntityManager em;
@@ -77,6 +84,27 @@ public class Jobs {
         return "WO-" + next;
     }
 
+    private Optional<WorkOrder> withVisits(Optional<WorkOrder> order) {
+        order.ifPresent(found -> withVisits(List.of(found)));
+        return order;
+    }
+
+    private List<WorkOrder> withVisits(List<WorkOrder> orders) {
+        if (!orders.isEmpty()) {
+            Map<UUID, List<Visit>> visits = em.createQuery(VISITS, Visit.class)
+                    .setParameter("orders", orders.stream().map(WorkOrder::id).toList())
+                    .getResultStream()
+                    .collect(Collectors.groupingBy(Visit::workOrderId));
+            orders.forEach(order -> order.visited(visits.getOrDefault(order.id(), List.of())));
+        }
+        return orders;
+    }
+
+    /** Stores a visit that was planned just now; again it changes nothing. */
+    public void add(Visit visit) {
+        em.persist(visit);
+    }
+
     public void add(Offer offer) {
         em.persist(offer);
     }
@@ -97,28 +125,31 @@ public class Jobs {
     }
 
     Optional<WorkOrder> find(UUID id) {
-        return Optional.ofNullable(em.find(WorkOrder.class, id));
+        return withVisits(Optional.ofNullable(em.find(WorkOrder.class, id)));
     }
 
     /** The visit, without a lock. */
     public Optional<Visit> findVisit(UUID id) {
-        return Optional.ofNullable(em.find(Visit.class, id));
+        return em.createQuery(ONE_VISIT, Visit.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
     }
 
     /** The order with its row locked: nobody else moves the job on before this transaction ends. */
     public Optional<WorkOrder> lock(UUID id) {
-        return Optional.ofNullable(em.find(WorkOrder.class, id, LockModeType.PESSIMISTIC_WRITE));
+        return withVisits(Optional.ofNullable(em.find(WorkOrder.class, id, LockModeType.PESSIMISTIC_WRITE)));
     }
 
     /** The locked order of an offer, if the caller may act on it. */
     public Optional<WorkOrder> lockOrderOf(UUID offer) {
-        return em.createQuery(
+        return withVisits(em.createQuery(
                         "select w from WorkOrder w where w.id = (select o.workOrderId from Offer o where o.id = :offer)",
                         WorkOrder.class)
                 .setParameter("offer", offer)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
-                .findFirst();
+                .findFirst());
     }
 
     public Optional<Offer> findOffer(UUID id) {
@@ -151,9 +182,9 @@ public class Jobs {
 
     /** These orders, as far as the caller may see them, in no order. */
     public List<WorkOrder> find(Collection<UUID> ids) {
-        return em.createQuery("select w from WorkOrder w where w.id in :ids", WorkOrder.class)
+        return withVisits(em.createQuery("select w from WorkOrder w where w.id in :ids", WorkOrder.class)
                 .setParameter("ids", ids)
-                .getResultList();
+                .getResultList());
     }
 
     /** The offers of these orders that the caller may see, in the order in which they were made. */
@@ -170,15 +201,16 @@ public class Jobs {
     }
 
     List<WorkOrder> ofIds(Collection<UUID> ids) {
-        return em.createQuery("select w from WorkOrder w where w.id in :ids order by w.id", WorkOrder.class)
+        return withVisits(em.createQuery("select w from WorkOrder w where w.id in :ids order by w.id", WorkOrder.class)
                 .setParameter("ids", ids)
-                .getResultList();
+                .getResultList());
     }
 
     List<WorkOrder> ofCase(UUID caseId) {
-        return em.createQuery("select w from WorkOrder w where w.caseId = :case order by w.id", WorkOrder.class)
-                .setParameter("case", caseId)
-                .getResultList();
+        return withVisits(
+                em.createQuery("select w from WorkOrder w where w.caseId = :case order by w.id", WorkOrder.class)
+                        .setParameter("case", caseId)
+                        .getResultList());
     }
 
     /** The ids of the partner's open offers. */
@@ -203,16 +235,18 @@ public class Jobs {
 
     /** The orders whose technician of that partner has arrived and not reported. */
     public List<WorkOrder> onSiteOf(String partner) {
-        return em.createQuery(
+        return withVisits(em.createQuery(
                         "select w from WorkOrder w where w.partner = :partner and w.status in :there order by w.id",
                         WorkOrder.class)
                 .setParameter("partner", partner)
                 .setParameter("there", List.of(WorkOrderStatus.ON_SITE, WorkOrderStatus.LEFT_SITE))
-                .getResultList();
+                .getResultList());
     }
 
     Listing<WorkOrder> list(ListQuery query) {
-        return ORDERS.find(em, query);
+        Listing<WorkOrder> found = ORDERS.find(em, query);
+        withVisits(found.items());
+        return found;
     }
 
     public Listing<Offer> listOffers(ListQuery query) {

@@ -42,10 +42,10 @@ public class Visit {
     private long version;
 
     @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "work_order_id")
+    @JoinColumn(name = "work_order_id", insertable = false, updatable = false)
     private WorkOrder order;
 
-    @Column(name = "work_order_id", insertable = false, updatable = false)
+    @Column(name = "work_order_id")
     private UUID workOrderId;
 
     @Column(name = "visit_number")

@@ -11,14 +11,12 @@ import com.nextron.platform.dispatch.WorkOrderStatus;
 import com.nextron.platform.dispatch.WorkOrderView;
 import com.nextron.platform.dispatch.WorkOrderView.Party;
 import com.nextron.platform.dispatch.WorkOrderView.Station;
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,8 +24,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.persistence.annotations.BatchFetch;
-import org.eclipse.persistence.annotations.BatchFetchType;
 
 /**
  * A work order, from the decision to send somebody until the visit is reported. Owned by the customer's tenant; the
@@ -75,9 +71,8 @@ public class WorkOrder extends OrderedVisit {
     @Column(name = "promise_met")
     private Boolean promiseMet;
 
-    @OneToMany(mappedBy = "order", cascade = CascadeType.PERSIST)
-    @OrderBy("id")
-    @BatchFetch(BatchFetchType.IN)
+    /** Read beside the order ({@link Jobs}), not as an association of it: those bind the order's id as bytes now and then. */
+    @Transient
     private List<Visit> visits = new ArrayList<>();
 
     protected WorkOrder() {}
@@ -214,6 +209,11 @@ public class WorkOrder extends OrderedVisit {
     private boolean becomes(Optional<WorkOrderStatus> next) {
         next.ifPresent(news -> status = news);
         return next.isPresent();
+    }
+
+    /** Takes the order's stored visits, in the order in which they were planned. */
+    void visited(List<Visit> stored) {
+        visits = new ArrayList<>(stored);
     }
 
     private VisitLog log() {

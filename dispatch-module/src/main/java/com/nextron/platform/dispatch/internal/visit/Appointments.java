@@ -79,7 +79,7 @@ class Appointments {
             return false;
         }
         order.openVisit().ifPresent(visit -> {
-            crew.estimate(order, visit);
+            crew.send(order, visit);
             tells.planned(order, visit);
         });
         return true;

@@ -4,6 +4,7 @@ import com.nextron.platform.core.problem.FieldError;
 import com.nextron.platform.core.problem.InvalidInput;
 import com.nextron.platform.core.problem.NotFound;
 import com.nextron.platform.dispatch.WorkOrderView.Party;
+import com.nextron.platform.dispatch.internal.job.Jobs;
 import com.nextron.platform.dispatch.internal.job.Visit;
 import com.nextron.platform.dispatch.internal.job.WorkOrder;
 import com.nextron.platform.tenant.Technicians;
@@ -21,6 +22,9 @@ class Crew {
     @Inject
     private Roads roads;
 
+    @Inject
+    private Jobs jobs;
+
     /** The holder's technician of that id; whoever else's is refused. */
     TechnicianView technician(WorkOrder order, UUID id) {
         TechnicianView who;
@@ -36,8 +40,9 @@ class Crew {
         return who;
     }
 
-    /** Notes how far the drive is, once a visit. */
-    void estimate(WorkOrder order, Visit visit) {
+    /** Stores the visit, if it is new, with how far the drive is. */
+    void send(WorkOrder order, Visit visit) {
+        jobs.add(visit);
         if (visit.estimatedKilometres().isEmpty()) {
             roads.thereAndBack(order).ifPresent(visit::estimate);
         }
