@@ -41,7 +41,7 @@ class PromisePagesIT {
 
             String answer = window.page().locator("main").innerText();
             assertThat(answer).contains("Tue 7 Apr", "11:30 (Oslo)", "Maundy Thursday");
-            assertThat(answer).contains("180 minutes billed", "NO-2026 v1", "8\u00a0006.24", "Tue 17 Nov 17:05–20:00");
+            assertThat(answer).contains("3 h billed", "NO-2026 v1", "8\u00a0006.24", "Tue 17 Nov 17:05–20:00");
             assertThat(window.page().locator("svg.segments rect").count()).isEqualTo(9);
             assertThat(window.complaints()).isEmpty();
         }
