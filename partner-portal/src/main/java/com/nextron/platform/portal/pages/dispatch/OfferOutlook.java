@@ -45,16 +45,20 @@ public class OfferOutlook {
 
     /** {@code About 43 km from your base in Tromsø}; empty where it is not known how far. */
     public String distance(OfferView offer) {
-        return leg(offer)
-                .map(leg -> (leg.estimated() ? "About " : "") + leg.kilometres() + " km from your base in "
-                        + own().city()
-                        + leg.time().map(time -> ", " + times.span(time)).orElse(""))
-                .orElse("");
+        return leg(offer).map(this::told).orElse("");
+    }
+
+    private String told(Leg leg) {
+        if (leg.kilometres() == 0) {
+            return "Around the corner from your base in " + own().city();
+        }
+        return (leg.estimated() ? "About " : "") + leg.kilometres() + " km from your base in " + own().city()
+                + leg.time().map(time -> ", " + times.span(time)).orElse("");
     }
 
     /** What one has to know of that distance; empty if nothing. */
     public String distanceNote(OfferView offer) {
-        return leg(offer).map(Leg::note).orElse("");
+        return leg(offer).filter(leg -> leg.kilometres() > 0).map(Leg::note).orElse("");
     }
 
     /** Each certification that the job needs, with how many of the reader's technicians hold it on the day. */
