@@ -42,7 +42,7 @@ class OfferPagesIT {
 
             assertThat(card).containsText("answer within");
             assertThat(card).containsText("On site by");
-            assertThat(card).containsText("from your base in Tromsø");
+            assertThat(card).containsText("km from your base in Hansnes");
             assertThat(card).containsText("You earn about");
             card.focus();
             phone.page().keyboard().press("a");
@@ -117,7 +117,7 @@ class OfferPagesIT {
             desk.open("/app/board.xhtml?q=" + number);
             picture(desk, "board");
             desk.page()
-                    .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Offer to next: " + number))
+                    .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Offer " + number + " to the next"))
                     .click();
             assertThat(desk.page().locator("h1")).hasText("Ask the next partner for " + number);
             desk.fill("reason", "They do not pick up the phone.");

@@ -88,7 +88,7 @@ class PostalRegisterPagesIT {
     void supportReadsAndPartnersFindNothing() {
         try (PortalWindow support = at(World.SUPPORT, "/app/postal-registers.xhtml", PortalWindow.DESK);
                 PortalWindow partner = at(World.MANAGER_A, "/app/postal-registers.xhtml", PortalWindow.DESK)) {
-            assertThat(support.page().locator("main").innerText()).contains("Norway", "5\u202f133 codes");
+            assertThat(support.page().locator("main").innerText()).contains("Norway", "Sweden", " codes");
             assertThat(support.page().locator("#send").count()).isZero();
             assertThat(partner.heading()).isEqualTo("There is nothing here");
         }

@@ -41,7 +41,7 @@ class TromsoStoryIT {
         people = SetClockPlatform.at("2026-03-02T09:00:00+01:00");
         String primary = people.readyPartner("Nordlys IT", TROMSO, PRIMARY);
         String uncertified = people.readyPartner("Ishavet Drift", TROMSO, UNCERTIFIED);
-        String backup = people.readyPartner("Polar Service", new Place("NO", "9110", "Sommarøy"), BACKUP);
+        String backup = people.readyPartner("Polar Service", new Place("NO", "9130", "Hansnes"), BACKUP);
         people.technician(PRIMARY, "ingrid@nordlys-it.example", List.of("Server L2"));
         people.technician(UNCERTIFIED, "per@ishavet-drift.example", List.of("Workstation L1"));
         technician = people.technician(BACKUP, TECHNICIAN, List.of("Server L2"));

@@ -59,8 +59,8 @@ final class World {
         Place tromso = new Place("NO", "9008", "Tromsø");
         Place bergen = new Place("NO", "5003", "Bergen");
         // An hour out of town: what its technicians report as driven to town is no surprise (D-B3).
-        Place sommaroy = new Place("NO", "9110", "Sommarøy");
-        registrar.takeOn(Registrar.partner("Avdeling Nord AS", "999000010", sommaroy, MANAGER_A));
+        Place hansnes = new Place("NO", "9130", "Hansnes");
+        registrar.takeOn(Registrar.partner("Avdeling Nord AS", "999000010", hansnes, MANAGER_A));
         registrar.takeOn(Registrar.partner("Bergen Data AS", "998001013", bergen, MANAGER_B));
         world.customer = registrar.customer("Fjellkraft AS", "999000029", tromso, CUSTOMER);
         world.otherCustomer = registrar.customer("Codan Drift AS", "999000037", bergen, OTHER_CUSTOMER);

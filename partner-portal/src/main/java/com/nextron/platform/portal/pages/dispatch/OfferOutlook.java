@@ -50,7 +50,8 @@ public class OfferOutlook {
 
     private String told(Leg leg) {
         if (leg.kilometres() == 0) {
-            return "Around the corner from your base in " + own().city();
+            // Two codes can stand on one point of the register: the note beside it says so.
+            return "Close to your base in " + own().city();
         }
         return (leg.estimated() ? "About " : "") + leg.kilometres() + " km from your base in " + own().city()
                 + leg.time().map(time -> ", " + times.span(time)).orElse("");
@@ -58,7 +59,7 @@ public class OfferOutlook {
 
     /** What one has to know of that distance; empty if nothing. */
     public String distanceNote(OfferView offer) {
-        return leg(offer).filter(leg -> leg.kilometres() > 0).map(Leg::note).orElse("");
+        return leg(offer).map(Leg::note).orElse("");
     }
 
     /** Each certification that the job needs, with how many of the reader's technicians hold it on the day. */
