@@ -45,11 +45,16 @@ public class OfferOutlook {
 
     /** {@code About 43 km from your base in Tromsø}; empty where it is not known how far. */
     public String distance(OfferView offer) {
-        return leg(offer)
-                .map(leg -> (leg.estimated() ? "About " : "") + leg.kilometres() + " km from your base in "
-                        + own().city()
-                        + leg.time().map(time -> ", " + times.span(time)).orElse(""))
-                .orElse("");
+        return leg(offer).map(this::told).orElse("");
+    }
+
+    private String told(Leg leg) {
+        if (leg.kilometres() == 0) {
+            // Two codes can stand on one point of the register: the note beside it says so.
+            return "Close to your base in " + own().city();
+        }
+        return (leg.estimated() ? "About " : "") + leg.kilometres() + " km from your base in " + own().city()
+                + leg.time().map(time -> ", " + times.span(time)).orElse("");
     }
 
     /** What one has to know of that distance; empty if nothing. */
