@@ -167,6 +167,7 @@ class TenantIsolationIT {
             case "/work-orders" -> List.of("", "&partner=" + World.PARTNER_A);
             case "/cases", "/assets" -> List.of("", "&customer=" + world.customerId());
             case "/statements/claims" -> List.of("", "&partner=" + World.PARTNER_A);
+            case "/territory-plan/candidates" -> List.of("&country=NO&postalCode=9008&level=NBD&on=2026-04-07");
             default -> List.of("");
         };
     }

@@ -37,11 +37,15 @@ class Roads {
         }
     }
 
-    /** From the holder's base and back, in kilometres with one decimal; empty where one of them cannot be placed (D-B3). */
+    /**
+     * From the holder's base and back, in kilometres with one decimal (D-B3). Empty where one of them cannot be placed, and
+     * where both are placed on one point: nothing is known then of how far it is.
+     */
     Optional<BigDecimal> thereAndBack(WorkOrder order) {
         return order.holder()
                 .flatMap(holder -> baseOf(holder.id()))
                 .flatMap(base -> between(base, order.postalCode()))
+                .filter(leg -> leg.metres() > 0)
                 .map(leg -> BigDecimal.valueOf(leg.metres()).divide(BOTH_WAYS_IN_KILOMETRES, 1, RoundingMode.HALF_UP));
     }
 }
