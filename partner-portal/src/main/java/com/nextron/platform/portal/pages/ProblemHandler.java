@@ -122,7 +122,9 @@ class ProblemHandler extends ExceptionHandlerWrapper {
     }
 
     private static Optional<UIInput> inputNamed(UIComponent component, String field) {
-        if (component instanceof UIInput input && field.equals(input.getId())) {
+        // An input's id has no dots: "weights.ROAD_DISTANCE" is the field ROAD_DISTANCE.
+        String id = field.substring(field.lastIndexOf('.') + 1);
+        if (component instanceof UIInput input && id.equals(input.getId())) {
             return Optional.of(input);
         }
         return firstOf(component, child -> inputNamed(child, field));

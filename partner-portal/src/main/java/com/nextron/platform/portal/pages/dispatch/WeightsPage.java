@@ -45,7 +45,7 @@ public class WeightsPage {
     /** The form, with the weights in force. */
     public Entered getForm() {
         if (form.isEmpty()) {
-            getInForce().weights().forEach(weight -> form.put("weights." + weight.part(), weight.points()));
+            getInForce().weights().forEach(weight -> form.put(weight.part(), weight.points()));
         }
         return form;
     }
@@ -66,7 +66,7 @@ public class WeightsPage {
     public String change() {
         Map<String, Integer> wanted = new HashMap<>();
         for (WeightView weight : getInForce().weights()) {
-            wanted.put(weight.part(), points("weights." + weight.part()));
+            wanted.put(weight.part(), points(weight.part()));
         }
         WeightsView changed = weights.change(new ChangeWeights(wanted, form.text("reason")));
         return Answers.done(

@@ -43,6 +43,7 @@ import org.primefaces.event.timeline.TimelineModificationEvent;
 @RequestScoped
 public class PlanSteps {
     private static final Duration USUAL = Duration.ofHours(2);
+    private static final Duration QUARTER = Duration.ofMinutes(15);
     private static final String BOARD = "/app/plan.xhtml";
 
     @Inject
@@ -174,8 +175,8 @@ public class PlanSteps {
 
     private void drag(UUID workOrder, Dragged to) {
         ZoneId zone = page.getStretch().zone();
-        Instant from = to.from().atZone(zone).toInstant();
-        Instant end = to.to().atZone(zone).toInstant();
+        Instant from = toTheQuarter(to.from()).atZone(zone).toInstant();
+        Instant end = toTheQuarter(to.to()).atZone(zone).toInstant();
         try {
             AppointOutcome outcome = visits.appoint(workOrder, new Appointment(to.technician(), from, end, ""));
             if (outcome instanceof Overlaps overlap) {
@@ -188,6 +189,12 @@ public class PlanSteps {
         } catch (Problem refused) {
             tell(FacesMessage.SEVERITY_WARN, refused.getMessage());
         }
+    }
+
+    /** A hand on a mouse means the nearest quarter of an hour. */
+    private static LocalDateTime toTheQuarter(LocalDateTime dragged) {
+        LocalDateTime half = dragged.plusSeconds(QUARTER.toSeconds() / 2);
+        return half.minusMinutes(half.getMinute() % QUARTER.toMinutes()).truncatedTo(ChronoUnit.MINUTES);
     }
 
     private static void tell(FacesMessage.Severity severity, String sentence) {
