@@ -39,9 +39,9 @@ class PortalIT {
         World.DISPATCHER + ",board,Dispatch board",
         World.SUPPORT + ",desk,Cases",
         World.FINANCE + ",invoices,Invoices",
-        "tore.technician,jobs,My jobs",
+        "tore.technician,today,My day",
         World.MANAGER_A + ",offers,Offers",
-        World.TECHNICIAN_A + ",jobs,My jobs",
+        World.TECHNICIAN_A + ",today,My day",
         World.CUSTOMER + ",desk,My cases"
     })
     void everyRoleBeginsWhereItsWorkIs(String user, String page, String heading) {

@@ -48,7 +48,7 @@ class TerritoriesIT {
         assertThat(published.get("version").asLong()).isEqualTo(before + 1);
         assertThat(candidates("SE", "84150").get("planVersion").asLong()).isEqualTo(before + 1);
         assertThat(partners("SE", "84150")).containsExactly(World.PARTNER_A);
-        assertThat(partners("SE", "84200")).isEmpty();
+        assertThat(partners("SE", "86999")).isEmpty();
     }
 
     @Test

@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,7 +45,8 @@ class PlanVersion {
     PlanVersion(long version, Note note, Instant now) {
         this.version = version;
         this.tenant = TenantId.OPERATOR.value();
-        this.publishedAt = now;
+        // To the microsecond, as the database keeps it: what is answered now is what is read later.
+        this.publishedAt = now.truncatedTo(ChronoUnit.MICROS);
         this.publishedBy = note.by();
         this.reason = note.reason();
         this.changes = String.join("\n", note.changes());
