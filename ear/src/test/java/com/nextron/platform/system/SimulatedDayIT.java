@@ -23,7 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(SetClockPlatform.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SimulatedDayIT {
-    private static final int JOBS = Integer.getInteger("simulation.jobs", 5000);
+    private static final int JOBS = Integer.getInteger("simulation.jobs", 1000);
     private static final int STEPS = 48;
     private static final Duration STEP = Duration.ofMinutes(30);
     private static final OffsetDateTime MIDNIGHT = OffsetDateTime.parse("2026-09-16T00:00:00+02:00");
