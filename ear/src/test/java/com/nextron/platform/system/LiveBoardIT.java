@@ -81,7 +81,7 @@ class LiveBoardIT {
             Locator row = row(board, order);
             search.fill("half a wo");
             row.locator(".clock summary").click();
-            row.locator(".job-do a").focus();
+            row.locator(".job-do a.button").focus();
             Number before = (Number) page.evaluate("() => window.scrollY");
 
             world.as(World.MANAGER_A)
@@ -90,7 +90,7 @@ class LiveBoardIT {
             untilSeen(row, "Accepted");
 
             assertThat(search).hasValue("half a wo");
-            assertThat(row.locator(".job-do a")).isFocused();
+            assertThat(row.locator(".job-do a.button")).isFocused();
             assertThat((Boolean) row.locator("details.clock").evaluate("clock => clock.open"))
                     .isTrue();
             assertThat(((Number) page.evaluate("() => window.scrollY")).intValue())
