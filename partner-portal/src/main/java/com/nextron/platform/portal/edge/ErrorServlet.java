@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -27,6 +28,8 @@ public class ErrorServlet extends HttpServlet {
         ProblemJson problem = request.getAttribute(Refusal.ATTRIBUTE) instanceof ProblemJson refused
                 ? refused
                 : ProblemJson.of(problem(request));
+        // What was drawn of the page that failed does not leave any more; its writer stays.
+        response.resetBuffer();
         response.setStatus(problem.status());
         if (wanted(request).startsWith("/api/")) {
             response.setContentType(ProblemJson.MEDIA_TYPE);
@@ -36,7 +39,7 @@ public class ErrorServlet extends HttpServlet {
             response.setContentType("text/html");
             response.setCharacterEncoding("UTF-8");
             try (InputStream page = getServletContext().getResourceAsStream(page(problem.status()))) {
-                page.transferTo(response.getOutputStream());
+                response.getWriter().write(new String(page.readAllBytes(), StandardCharsets.UTF_8));
             }
         }
     }

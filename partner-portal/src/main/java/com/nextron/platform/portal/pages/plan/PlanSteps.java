@@ -143,14 +143,14 @@ public class PlanSteps {
             return null;
         }
         return Answers.done(
-                sentence((Appointed) outcome), BOARD + page.getStretch().getLink());
+                sentence((Appointed) outcome), BOARD + page.getStretch().link());
     }
 
     public String cancel() {
         WorkOrderView cancelled = visits.cancel(getJob().id(), form.text("cancelBecause"));
         return Answers.done(
                 "The appointment for " + cancelled.number() + " is off; it stands among the jobs to plan again.",
-                BOARD + page.getStretch().getLink());
+                BOARD + page.getStretch().link());
     }
 
     /** A bar was dragged to another time or row. */

@@ -52,37 +52,37 @@ public record PlanStretch(LocalDate first, boolean week, ZoneId zone) {
     }
 
     /** What the board opens at: the working hours of a day, or the whole week. */
-    public LocalDateTime getStart() {
+    public LocalDateTime opens() {
         return week ? first.atStartOfDay() : first.atTime(OPENS, 0);
     }
 
     /** What the board ends at. */
-    public LocalDateTime getEnd() {
+    public LocalDateTime closes() {
         return week ? end().atStartOfDay() : first.atTime(CLOSES, 0);
     }
 
     /** {@code Tuesday 7 April 2026}, {@code 6 April – 12 April 2026}. */
-    public String getTitle() {
+    public String title() {
         return week ? FIRST.format(first) + " – " + LAST.format(end().minusDays(1)) : DAY.format(first);
     }
 
     /** The address of the stretch before. */
-    public String getBefore() {
+    public String before() {
         return link(first.minusDays(week ? WEEK : 1));
     }
 
     /** The address of the stretch after. */
-    public String getAfter() {
+    public String after() {
         return link(end());
     }
 
     /** The address of the same day, or its week. */
-    public String getOther() {
+    public String other() {
         return "?span=" + (week ? "day" : "week") + "&from=" + first;
     }
 
     /** Its own address. */
-    public String getLink() {
+    public String link() {
         return link(first);
     }
 
