@@ -9,11 +9,13 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Registers who takes part in a test through the API, as headquarters and partners would, and signs them in. */
 final class Registrar {
+    // Shared: a platform may be filled by several registrars.
+    private static final OrganisationNumbers NUMBERS = new OrganisationNumbers();
+
     private final TestPlatform platform;
     private final LocalDate today;
     private final Map<String, Api> users = new ConcurrentHashMap<>();
     private final Map<String, String> secrets = new ConcurrentHashMap<>();
-    private final OrganisationNumbers numbers = new OrganisationNumbers();
 
     /** @param today the day on the platform's clock */
     Registrar(TestPlatform platform, LocalDate today) {
@@ -55,7 +57,7 @@ final class Registrar {
 
     /** What takes a partner on: a company of that name with an organisation number that no other has. */
     Map<String, Object> partner(String name, Place base, String manager) {
-        return partner(name, numbers.next(base.country()), base, manager);
+        return partner(name, NUMBERS.next(base.country()), base, manager);
     }
 
     /** A partner that is ready to go: its id. */
@@ -79,7 +81,7 @@ final class Registrar {
 
     /** A customer with an organisation number that no other has, whose contact may sign in; its id. */
     String readyCustomer(String name, Place at, String contact) {
-        String id = customer(name, numbers.next(at.country()), at, contact);
+        String id = customer(name, NUMBERS.next(at.country()), at, contact);
         letIn(contact);
         return id;
     }
