@@ -251,14 +251,6 @@ class Invoice {
         this.status = InvoiceStatus.ISSUED;
     }
 
-    void export(UUID batch) {
-        if (status != InvoiceStatus.ISSUED) {
-            throw new WrongState("Only an issued invoice that is in no batch can be exported.");
-        }
-        this.exportBatchId = batch;
-        this.status = InvoiceStatus.EXPORTED;
-    }
-
     String rateCard() {
         return rateCard;
     }

@@ -1,6 +1,5 @@
 package com.nextron.platform.billing.internal.invoice;
 
-import com.nextron.platform.billing.InvoiceStatus;
 import com.nextron.platform.core.list.JpaListing;
 import com.nextron.platform.core.list.ListQuery;
 import com.nextron.platform.core.list.Listing;
@@ -9,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -61,14 +61,12 @@ class StoredInvoices {
                 .toString();
     }
 
-    /** Every issued invoice that is in no batch, by number, locked until the transaction ends. */
-    List<Invoice> lockedForExport() {
-        return em.createQuery(
-                        "select i from Invoice i where i.status = :issued and i.exportBatchId is null order by i.number",
-                        Invoice.class)
-                .setParameter("issued", InvoiceStatus.ISSUED)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
+    List<Invoice> of(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery("select i from Invoice i where i.id in :ids", Invoice.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 
     private static Invoice found(Invoice invoice) {
