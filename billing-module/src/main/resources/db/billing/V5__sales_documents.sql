@@ -151,6 +151,7 @@ alter table billing.invoice
     add constraint invoice_nok check ((vat_in_nok is null) = (exchange_rate is null)
         and (vat_in_nok is null) = (exchange_rate_of is null) and (vat_in_nok is null) = (exchange_rate_source is null));
 
+drop index billing.invoice_visit;
 -- What was delivered. A visit is on one invoice; a credit note repeats the visits of the invoice that it takes back.
 create table billing.invoice_visit (
     tenant_id         text        not null,
