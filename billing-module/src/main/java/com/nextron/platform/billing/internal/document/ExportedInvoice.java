@@ -1,5 +1,7 @@
 package com.nextron.platform.billing.internal.document;
 
+import com.nextron.platform.billing.Buyer;
+import com.nextron.platform.billing.Seller;
 import com.nextron.platform.core.money.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -47,8 +49,8 @@ public record ExportedInvoice(
             String kid,
             String reason) {}
 
-    /** The invoice that a credit note corrects. */
-    public record Corrected(String number, LocalDate issuedOn) {}
+    /** The invoice that a credit note corrects, with its day where that is known. */
+    public record Corrected(String number, Optional<LocalDate> issuedOn) {}
 
     /**
      * Net, VAT and gross, and the VAT in NOK where the document is in another currency.

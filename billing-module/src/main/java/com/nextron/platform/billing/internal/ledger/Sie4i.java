@@ -1,7 +1,7 @@
 package com.nextron.platform.billing.internal.ledger;
 
+import com.nextron.platform.billing.Seller;
 import com.nextron.platform.billing.internal.document.ExportedInvoice;
-import com.nextron.platform.billing.internal.document.Seller;
 import com.nextron.platform.billing.internal.ledger.Voucher.Row;
 import java.io.IOException;
 import java.io.OutputStream;

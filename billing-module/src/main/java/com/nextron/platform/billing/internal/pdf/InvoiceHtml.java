@@ -1,11 +1,11 @@
 package com.nextron.platform.billing.internal.pdf;
 
+import com.nextron.platform.billing.Buyer;
+import com.nextron.platform.billing.Seller;
 import com.nextron.platform.billing.internal.document.BilledLine;
-import com.nextron.platform.billing.internal.document.Buyer;
 import com.nextron.platform.billing.internal.document.DoneVisit;
 import com.nextron.platform.billing.internal.document.ExportedInvoice;
 import com.nextron.platform.billing.internal.document.ExportedInvoice.InNok;
-import com.nextron.platform.billing.internal.document.Seller;
 import com.nextron.platform.billing.internal.document.VatShare;
 import com.nextron.platform.core.money.Money;
 import java.io.IOException;
@@ -63,15 +63,16 @@ final class InvoiceHtml {
         out.append(text(seller.address().street() + ", " + seller.address().postalCode() + " "
                 + seller.address().city() + ", " + words.say("norway")));
         out.append(" · ").append(text(seller.email())).append("<br/>");
-        out.append(text(words.say("organisation"))).append(" NO ").append(text(apart(seller.organisationNumber())));
-        out.append(" MVA · Foretaksregisteret</div>");
+        out.append(text(words.say("organisation") + " NO " + apart(seller.organisationNumber())));
+        out.append(seller.vatNumber().isEmpty() ? "" : " MVA");
+        out.append(seller.register().isEmpty() ? "" : " · " + text(seller.register()))
+                .append("</div>");
     }
 
     private void buyer(Buyer buyer) {
         out.append("<b>").append(text(buyer.name())).append("</b><br/>");
-        out.append(text(buyer.address().street())).append("<br/>");
-        out.append(text(buyer.address().postalCode() + " " + buyer.address().city()))
-                .append("<br/>");
+        out.append(text(buyer.street())).append("<br/>");
+        out.append(text(buyer.postalCode() + " " + buyer.city())).append("<br/>");
         out.append(text(country(buyer.country())));
         out.append("<p class=\"muted\">").append(text(words.say("organisation") + " " + buyer.organisationNumber()));
         buyer.vatNumber().ifPresent(number -> out.append("<br/>").append(text(words.say("vatNumber") + " " + number)));
@@ -86,8 +87,13 @@ final class InvoiceHtml {
         }
         document.heading()
                 .corrects()
-                .ifPresent(corrected ->
-                        fact(words.say("corrects"), corrected.number() + ", " + words.day(corrected.issuedOn())));
+                .ifPresent(corrected -> fact(
+                        words.say("corrects"),
+                        corrected.number()
+                                + corrected
+                                        .issuedOn()
+                                        .map(day -> ", " + words.day(day))
+                                        .orElse("")));
         fact(words.say("reason"), document.heading().reason());
         fact(words.say("delivered"), delivered());
         fact(words.say("place"), place());
@@ -114,7 +120,9 @@ final class InvoiceHtml {
     }
 
     private void lines() {
-        out.append("<table class=\"lines\"><thead><tr><th>").append(text(words.say("description")));
+        out.append("<table class=\"lines\"><thead><tr><th>")
+                .append(text(words.say("description")))
+                .append("</th>");
         number("th", words.say("quantity"));
         number("th", words.say("price"));
         number("th", words.say("vatShort"));

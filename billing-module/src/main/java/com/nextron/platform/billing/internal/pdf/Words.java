@@ -1,5 +1,6 @@
 package com.nextron.platform.billing.internal.pdf;
 
+import com.nextron.platform.billing.InvoiceLanguage;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
@@ -13,11 +14,9 @@ import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import java.util.Set;
 
 /** Words, days and numbers of a language: nb, sv, da, fi or en. */
 final class Words {
-    private static final Set<String> KNOWN = Set.of("nb", "sv", "da", "fi", "en");
     private static final String BUNDLE = "com.nextron.platform.billing.internal.pdf.invoice";
 
     private final Locale locale;
@@ -32,20 +31,14 @@ final class Words {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
-    /** The words of that language, or the English ones. */
-    static Words of(String language) {
-        String code = language.toLowerCase(Locale.ROOT);
+    static Words of(InvoiceLanguage language) {
         return new Words(
-                switch (KNOWN.contains(code) ? code : "en") {
-                    case "nb" ->
-                        new Locale.Builder().setLanguage("nb").setRegion("NO").build();
-                    case "sv" ->
-                        new Locale.Builder().setLanguage("sv").setRegion("SE").build();
-                    case "da" ->
-                        new Locale.Builder().setLanguage("da").setRegion("DK").build();
-                    case "fi" ->
-                        new Locale.Builder().setLanguage("fi").setRegion("FI").build();
-                    default -> Locale.UK;
+                switch (language) {
+                    case NB -> Locale.forLanguageTag("nb-NO");
+                    case SV -> Locale.forLanguageTag("sv-SE");
+                    case DA -> Locale.forLanguageTag("da-DK");
+                    case FI -> Locale.forLanguageTag("fi-FI");
+                    case EN -> Locale.UK;
                 });
     }
 

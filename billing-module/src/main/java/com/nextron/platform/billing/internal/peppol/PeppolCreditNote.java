@@ -42,7 +42,7 @@ final class PeppolCreditNote {
     private static BillingReferenceType reference(ExportedInvoice.Corrected corrected) {
         DocumentReferenceType invoice = new DocumentReferenceType();
         invoice.setID(corrected.number());
-        invoice.setIssueDate(corrected.issuedOn());
+        corrected.issuedOn().ifPresent(invoice::setIssueDate);
         BillingReferenceType reference = new BillingReferenceType();
         reference.setInvoiceDocumentReference(invoice);
         return reference;

@@ -1,8 +1,8 @@
 package com.nextron.platform.billing.internal.peppol;
 
+import com.nextron.platform.billing.Seller;
 import com.nextron.platform.billing.internal.document.DoneVisit;
 import com.nextron.platform.billing.internal.document.ExportedInvoice;
-import com.nextron.platform.billing.internal.document.Seller;
 import com.nextron.platform.billing.internal.peppol.PeppolDocument.Enclosed;
 import java.time.format.DateTimeFormatter;
 import java.util.List;

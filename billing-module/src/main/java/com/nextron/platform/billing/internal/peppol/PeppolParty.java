@@ -1,8 +1,8 @@
 package com.nextron.platform.billing.internal.peppol;
 
-import com.nextron.platform.billing.internal.document.Buyer;
+import com.nextron.platform.billing.Buyer;
+import com.nextron.platform.billing.Seller;
 import com.nextron.platform.billing.internal.document.ExportedInvoice;
-import com.nextron.platform.billing.internal.document.Seller;
 import com.nextron.platform.billing.internal.peppol.NordicCompany.Identifier;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.AddressType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.ContactType;
@@ -21,7 +21,7 @@ final class PeppolParty {
 
     private PeppolParty() {}
 
-    /** The operator: a Norwegian limited company, registered for VAT and in Foretaksregisteret, and says so. */
+    /** The operator: a Norwegian company, which says that it is registered for VAT and in Foretaksregisteret. */
     static SupplierPartyType supplier(ExportedInvoice document) {
         Seller seller = document.seller();
         PartyType party = party(seller.name(), NordicCompany.of(NORWAY, seller.organisationNumber()));
@@ -29,10 +29,12 @@ final class PeppolParty {
                 address(seller.address().postalCode(), seller.address().city(), NORWAY);
         address.setStreetName(seller.address().street());
         party.setPostalAddress(address);
-        if (!PeppolTax.isOutsideScope(document)) {
+        if (!PeppolTax.isOutsideScope(document) && !seller.vatNumber().isEmpty()) {
             party.addPartyTaxScheme(taxScheme(seller.vatNumber(), "VAT"));
         }
-        party.addPartyTaxScheme(taxScheme("Foretaksregisteret", "TAX"));
+        if (!seller.register().isEmpty()) {
+            party.addPartyTaxScheme(taxScheme(seller.register(), "TAX"));
+        }
         ContactType contact = new ContactType();
         contact.setElectronicMail(seller.email());
         party.setContact(contact);
@@ -44,9 +46,8 @@ final class PeppolParty {
     static CustomerPartyType customer(ExportedInvoice document) {
         Buyer buyer = document.buyer();
         PartyType party = party(buyer.name(), NordicCompany.of(buyer.country(), buyer.organisationNumber()));
-        AddressType address =
-                address(buyer.address().postalCode(), buyer.address().city(), buyer.country());
-        address.setStreetName(buyer.address().street());
+        AddressType address = address(buyer.postalCode(), buyer.city(), buyer.country());
+        address.setStreetName(buyer.street());
         party.setPostalAddress(address);
         if (!PeppolTax.isOutsideScope(document)) {
             buyer.vatNumber().ifPresent(number -> party.addPartyTaxScheme(taxScheme(number, "VAT")));

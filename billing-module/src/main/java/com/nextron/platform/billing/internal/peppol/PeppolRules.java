@@ -27,6 +27,7 @@ public final class PeppolRules {
     /** Which release this is, for the manifest. */
     public static final String RELEASE = "Peppol BIS Billing 3, rules of May 2026";
 
+    private static final String SCHEMA = "SCHEMA";
     private static final int LAYERS = 3;
     private static final Pattern CITED = Pattern.compile("^\\s*\\[([A-Z0-9-]+)]\\s*-?\\s*");
 
@@ -68,7 +69,7 @@ public final class PeppolRules {
             });
         }
         if (objections.isEmpty() && results.size() < LAYERS) {
-            objections.add(new Objection("SCHEMA", "Only " + results.size() + " of the three layers were checked."));
+            objections.add(new Objection(SCHEMA, "Only " + results.size() + " of the three layers were checked."));
         }
         return objections;
     }
@@ -78,9 +79,10 @@ public final class PeppolRules {
         String words = text == null || text.isBlank() ? error.getAsString(Locale.ENGLISH) : text.strip();
         Matcher cited = CITED.matcher(words);
         String rule = Optional.ofNullable(error.getErrorID())
-                .filter(id -> !id.isBlank() && id.length() < 40 && !id.startsWith("cvc"))
-                .orElseGet(() -> cited.lookingAt() ? cited.group(1) : "SCHEMA");
-        return new Objection(rule, cited.replaceFirst(""));
+                .filter(id -> !id.isBlank())
+                .orElseGet(() -> cited.lookingAt() ? cited.group(1) : SCHEMA);
+        boolean ofTheSchema = rule.equals("SAX") || rule.startsWith("cvc");
+        return new Objection(ofTheSchema ? SCHEMA : rule, cited.replaceFirst(""));
     }
 
     /** Made when the first document is checked: reading the stylesheets takes seconds. */

@@ -1,6 +1,9 @@
 package com.nextron.platform.billing.internal.document;
 
+import com.nextron.platform.billing.Buyer;
+import com.nextron.platform.billing.InvoiceLanguage;
 import com.nextron.platform.billing.LineKind;
+import com.nextron.platform.billing.Seller;
 import com.nextron.platform.billing.internal.document.BilledLine.Quantity;
 import com.nextron.platform.billing.internal.document.BilledLine.Vat;
 import com.nextron.platform.billing.internal.document.ExportedInvoice.Corrected;
@@ -27,9 +30,11 @@ public final class Samples {
     public static final Seller NEXTRON = new Seller(
             "Nextron AS",
             "999999999",
-            new Seller.Address("Eksempelveien 1", "0580", "Oslo"),
+            "NO999999999MVA",
+            "Foretaksregisteret",
+            new Seller.Address("Eksempelveien 1", "0580", "Oslo", "NO"),
             "invoice@nextron.example",
-            new Seller.Account("NO9386011117947", "DNBANOKK"));
+            new Seller.Account("NO9386011117947", "DNBANOKK", "8601 11 17947"));
 
     private static final Instant ARRIVED = Instant.parse("2026-11-17T16:05:00Z");
 
@@ -49,7 +54,7 @@ public final class Samples {
                     "Europe/Oslo",
                     "1395.00",
                     "8.35",
-                    buyer("Fjordlab AS", "974760673", "NO", "9008 Tromsø", "nb"),
+                    buyer("Fjordlab AS", "974760673", "NO", "9008 Tromsø", InvoiceLanguage.NB),
                     "9008",
                     "Tromsø"),
             "SE",
@@ -58,7 +63,7 @@ public final class Samples {
                     "Europe/Stockholm",
                     "1420.00",
                     "8.60",
-                    buyer("Mälardata AB", "5560360793", "SE", "11122 Stockholm", "sv"),
+                    buyer("Mälardata AB", "5560360793", "SE", "11122 Stockholm", InvoiceLanguage.SV),
                     "11122",
                     "Stockholm"),
             "DK",
@@ -67,7 +72,7 @@ public final class Samples {
                     "Europe/Copenhagen",
                     "925.00",
                     "5.60",
-                    buyer("Øresund Data & Søn A/S", "13585628", "DK", "2100 København Ø", "da"),
+                    buyer("Øresund Data & Søn A/S", "13585628", "DK", "2100 København Ø", InvoiceLanguage.DA),
                     "2100",
                     "København Ø"),
             "FI",
@@ -76,7 +81,7 @@ public final class Samples {
                     "Europe/Helsinki",
                     "124.00",
                     "0.75",
-                    buyer("Järvi Oy", "01120389", "FI", "00100 Helsinki", "fi"),
+                    buyer("Järvi Oy", "01120389", "FI", "00100 Helsinki", InvoiceLanguage.FI),
                     "00100",
                     "Helsinki"));
 
@@ -89,7 +94,7 @@ public final class Samples {
     private int visits = 1;
     private Vat vat;
     private Optional<String> exemption = Optional.empty();
-    private String language;
+    private InvoiceLanguage language;
     private boolean rated = true;
     private int extraParts;
     private Optional<Buyer> otherBuyer = Optional.empty();
@@ -140,7 +145,7 @@ public final class Samples {
         return this;
     }
 
-    public Samples inLanguage(String code) {
+    public Samples inLanguage(InvoiceLanguage code) {
         this.language = code;
         return this;
     }
@@ -182,7 +187,7 @@ public final class Samples {
                         kind,
                         number,
                         kind == Kind.CREDIT_NOTE
-                                ? Optional.of(new Corrected("10042", LocalDate.of(2026, 11, 18)))
+                                ? Optional.of(new Corrected("10042", Optional.of(LocalDate.of(2026, 11, 18))))
                                 : Optional.empty(),
                         LocalDate.of(2026, 11, 18),
                         LocalDate.of(2026, 12, 2),
@@ -192,9 +197,12 @@ public final class Samples {
                 new Buyer(
                         buyer.name(),
                         buyer.organisationNumber(),
-                        buyer.vatNumber(),
-                        buyer.address(),
+                        buyer.country(),
+                        buyer.street(),
+                        buyer.postalCode(),
+                        buyer.city(),
                         buyer.email(),
+                        buyer.vatNumber(),
                         "PO 4711, Kari Nordmann",
                         language),
                 done,
@@ -270,7 +278,7 @@ public final class Samples {
                 Money.of(amount, land.currency())));
     }
 
-    public static Buyer buyer(String name, String organisation, String land, String place, String language) {
+    public static Buyer buyer(String name, String organisation, String land, String place, InvoiceLanguage language) {
         String[] address = place.split(" ", 2);
         Optional<String> vatNumber =
                 switch (land) {
@@ -281,9 +289,12 @@ public final class Samples {
         return new Buyer(
                 name,
                 organisation,
-                vatNumber,
-                new Buyer.Address("Storgata 1", address[0], address[1], land),
+                land,
+                "Storgata 1",
+                address[0],
+                address[1],
                 "faktura@customer.example",
+                vatNumber,
                 "",
                 language);
     }
