@@ -22,8 +22,7 @@ public class ApprovedClaims {
      */
     public List<ApprovedClaim> state(TenantId partner, Currency currency, YearMonth upTo, UUID statement) {
         List<Claim> approved = claims.lockApproved(partner.value(), currency.getCurrencyCode(), upTo.toString());
-        List<ApprovedClaim> stated =
-                approved.stream().map(Claim::approvedClaim).toList();
+        List<ApprovedClaim> stated = approved.stream().map(Claim::approvedClaim).toList();
         approved.forEach(claim -> claim.state(statement));
         return stated;
     }

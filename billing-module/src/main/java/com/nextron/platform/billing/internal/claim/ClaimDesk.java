@@ -51,8 +51,7 @@ class ClaimDesk implements Claims {
     @Transactional
     public ClaimView answer(UUID id, Answer answer) {
         Claim claim = claims.find(id);
-        boolean cut =
-                claim.status() == ClaimStatus.APPROVED && claim.lines().isAny(LineState.REDUCED);
+        boolean cut = claim.status() == ClaimStatus.APPROVED && claim.lines().isAny(LineState.REDUCED);
         if (claim.status() != ClaimStatus.ASKED && !cut) {
             throw new WrongState("Nothing was asked about this claim, and nothing was cut from it.");
         }

@@ -1,7 +1,6 @@
 package com.nextron.platform.billing.internal.claim;
 
 import com.nextron.platform.billing.ClaimReview.Decision;
-import com.nextron.platform.billing.ClaimReview.Verdict;
 import com.nextron.platform.billing.internal.claim.ClaimNote.Done;
 import com.nextron.platform.core.money.Money;
 import com.nextron.platform.core.problem.Checks;
@@ -16,8 +15,8 @@ record FinanceDecisions(ClaimedLines lines, List<Done> done) {
     private static final int LONGEST = 500;
 
     static FinanceDecisions checked(List<Decision> decisions, ClaimedLines before, Currency currency) {
-        Checks checks = new Checks()
-                .require(!decisions.isEmpty(), new FieldError("decisions", "Decide one line at least."));
+        Checks checks =
+                new Checks().require(!decisions.isEmpty(), new FieldError("decisions", "Decide one line at least."));
         ClaimedLines lines = before;
         List<Done> done = new ArrayList<>();
         for (Decision decision : decisions) {
@@ -25,7 +24,8 @@ record FinanceDecisions(ClaimedLines lines, List<Done> done) {
             if (lines.at(decision.position()).isEmpty() || decision.verdict() == null) {
                 checks.require(
                         false,
-                        new FieldError("decisions", "Line " + position + " is no line of the claim, or has no verdict."));
+                        new FieldError(
+                                "decisions", "Line " + position + " is no line of the claim, or has no verdict."));
                 continue;
             }
             ClaimedLine line = lines.at(decision.position()).get();
@@ -78,8 +78,10 @@ record FinanceDecisions(ClaimedLines lines, List<Done> done) {
                         claimed + ", to " + new Money(decision.amount(), currency) + ": "
                                 + decision.reason().strip());
             case ASK ->
-                new Done(line.position(), "Asked", line.label() + ": " + decision.reason().strip());
+                new Done(
+                        line.position(),
+                        "Asked",
+                        line.label() + ": " + decision.reason().strip());
         };
     }
-
 }

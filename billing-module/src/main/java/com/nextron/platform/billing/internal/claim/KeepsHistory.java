@@ -25,8 +25,8 @@ class KeepsHistory {
         claims.flush();
         done.forEach(one -> claims.add(new ClaimNote(claim, CallerContext.current(), clock.instant(), one)));
         String said = done.stream()
-                .map(one -> (one.position() > 0 ? "Line " + one.position() + ": " : "") + one.what() + ". "
-                        + one.detail())
+                .map(one ->
+                        (one.position() > 0 ? "Line " + one.position() + ": " : "") + one.what() + ". " + one.detail())
                 .collect(Collectors.joining(" "));
         audit.record(new AuditTrail.Subject("claim", claim.id()), action, said.strip());
     }

@@ -23,15 +23,17 @@ record PartnersAnswer(ClaimedLines lines, List<Done> done) {
 
     static PartnersAnswer checked(Answer answer, ClaimedLines before, Currency currency) {
         Checks checks = new Checks().text("comment", answer.comment(), LONGEST);
-        ClaimedLines lines = before.each(line ->
-                line.state() == LineState.ASKED || line.state() == LineState.REDUCED ? line.open() : line);
+        ClaimedLines lines = before.each(
+                line -> line.state() == LineState.ASKED || line.state() == LineState.REDUCED ? line.open() : line);
         List<Done> done = new ArrayList<>();
-        done.add(new Done(0, "Answered", answer.comment() == null ? "" : answer.comment().strip()));
+        done.add(new Done(
+                0, "Answered", answer.comment() == null ? "" : answer.comment().strip()));
         for (Correction wanted : answer.corrections()) {
             if (lines.at(wanted.position()).isEmpty()) {
                 checks.require(
                         false,
-                        new FieldError("amount" + wanted.position(), "The claim has no line " + wanted.position() + "."));
+                        new FieldError(
+                                "amount" + wanted.position(), "The claim has no line " + wanted.position() + "."));
                 continue;
             }
             ClaimedLine line = lines.at(wanted.position()).get();

@@ -33,9 +33,8 @@ class PricesClaims {
 
     /** By that card, or else by the one in force today. */
     Optional<PricedClaim> now(ClaimedVisit visit) {
-        return onTheDay(visit)
-                .or(() -> cards.inForceFor(visit.partner(), visit.country(), clock.instant())
-                        .map(card -> by(card, visit, ClaimFacts.Card.BEGAN_LATER)));
+        return onTheDay(visit).or(() -> cards.inForceFor(visit.partner(), visit.country(), clock.instant())
+                .map(card -> by(card, visit, ClaimFacts.Card.BEGAN_LATER)));
     }
 
     private PricedClaim by(RateCard card, ClaimedVisit visit, ClaimFacts.Card held) {

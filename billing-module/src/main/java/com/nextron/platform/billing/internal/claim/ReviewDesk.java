@@ -57,8 +57,9 @@ class ReviewDesk implements ClaimReview {
         new Checks().text("reason", reopening.reason(), LONGEST_REASON).done();
         Claim claim = claims.locked(id, reopening.seenVersion());
         if (claim.status() != ClaimStatus.APPROVED && claim.status() != ClaimStatus.ASKED) {
-            throw new WrongState("Only an approved claim or one that waits for the partner can be taken back: this is \""
-                    + claim.status().label() + "\".");
+            throw new WrongState(
+                    "Only an approved claim or one that waits for the partner can be taken back: this is \""
+                            + claim.status().label() + "\".");
         }
         claim.change(claim.lines().each(ClaimedLine::open));
         history.of(

@@ -106,8 +106,7 @@ class SwitchDesk implements SelfBilling {
                         new FieldError("since", "Today or later: closed statements stay as they are."))
                 .require(
                         numbered == rated,
-                        new FieldError(
-                                "vatPercent", "Give the partner's VAT number and its rate, or neither of them."))
+                        new FieldError("vatPercent", "Give the partner's VAT number and its rate, or neither of them."))
                 .require(
                         !rated
                                 || (wanted.vatPercent().signum() > 0

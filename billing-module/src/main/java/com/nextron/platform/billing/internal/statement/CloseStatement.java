@@ -61,8 +61,7 @@ class CloseStatement {
                 .map(StoredStatement::period)
                 .filter(last -> wanted.period().isBefore(last))
                 .ifPresent(last -> {
-                    throw new InvalidInput(
-                            new FieldError("period", last + " is closed already; close a later month."));
+                    throw new InvalidInput(new FieldError("period", last + " is closed already; close a later month."));
                 });
     }
 
@@ -74,10 +73,9 @@ class CloseStatement {
             return Optional.empty();
         }
         StoredStatement statement = new StoredStatement(closing(id, wanted), partner).of(approved);
-        switches.on(partner.id(), operator.today())
-                .ifPresent(agreed -> statement
-                        .selfBilled(agreed, switches.takeNumber(partner.id()))
-                        .summed());
+        switches.on(partner.id(), operator.today()).ifPresent(agreed -> statement
+                .selfBilled(agreed, switches.takeNumber(partner.id()))
+                .summed());
         statements.add(statement);
         return Optional.of(statement);
     }

@@ -38,7 +38,8 @@ class CorrectStatement {
         }
         check(wrong, wanted);
         StoredStatement correction = new StoredStatement(
-                        closes.closing(Ids.next(), new CloseStatement.Wanted(wrong.currency(), wrong.period())), partner)
+                        closes.closing(Ids.next(), new CloseStatement.Wanted(wrong.currency(), wrong.period())),
+                        partner)
                 .correcting(wrong, wanted.reason().strip(), wanted.lines());
         if (wrong.isSelfBilled()) {
             correction.credited(switches.takeNumber(partner.id()));
@@ -50,7 +51,9 @@ class CorrectStatement {
     private void check(StoredStatement wrong, Correction wanted) {
         Checks checks = new Checks()
                 .text("reason", wanted.reason(), LONGEST_REASON)
-                .require(!wanted.lines().isEmpty(), new FieldError("lines", "Say of one line at least how much is taken back."));
+                .require(
+                        !wanted.lines().isEmpty(),
+                        new FieldError("lines", "Say of one line at least how much is taken back."));
         List<StatementLine> taken = statements.corrections(wrong.id()).stream()
                 .flatMap(before -> before.lines().stream())
                 .toList();
@@ -60,14 +63,17 @@ class CorrectStatement {
             Optional<StatementLine> line = wrong.lines().stream()
                     .filter(candidate -> candidate.position() == one.position())
                     .findFirst();
-            checks.require(line.isPresent() && named.add(one.position()), new FieldError(field, "There is no such line, or it is named twice."));
+            checks.require(
+                    line.isPresent() && named.add(one.position()),
+                    new FieldError(field, "There is no such line, or it is named twice."));
             line.ifPresent(known -> {
                 Money left = left(known, taken);
                 checks.require(
                         one.amount() != null
                                 && one.amount().signum() > 0
                                 && new Money(one.amount(), left.currency()).compareTo(left) <= 0,
-                        new FieldError(field, "Write an amount above 0, at most the " + left + " that are left of it."));
+                        new FieldError(
+                                field, "Write an amount above 0, at most the " + left + " that are left of it."));
             });
         }
         checks.done();

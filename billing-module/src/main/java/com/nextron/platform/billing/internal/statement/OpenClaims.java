@@ -78,9 +78,8 @@ class OpenClaims {
                 .map(last -> last.period().plusMonths(1))
                 .filter(next -> next.isAfter(latest))
                 .orElse(latest);
-        List<Sum> waiting = all.stream()
-                .filter(sum -> sum.status() != ClaimStatus.APPROVED)
-                .toList();
+        List<Sum> waiting =
+                all.stream().filter(sum -> sum.status() != ClaimStatus.APPROVED).toList();
         return Optional.of(new Ready(
                 account.partner(),
                 approved.get(0).partnerName(),

@@ -27,7 +27,8 @@ class PublishesStatements {
         record(
                 wrong,
                 "statement-corrected",
-                "Corrected by " + correction.number() + ": " + correction.sheet().reason() + " It has");
+                "Corrected by " + correction.number() + ": "
+                        + correction.sheet().reason() + " It has");
         record(correction, "statement-closed", "Corrects " + wrong.number() + " with");
     }
 

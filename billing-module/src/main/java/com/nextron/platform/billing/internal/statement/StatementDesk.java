@@ -73,7 +73,8 @@ class StatementDesk implements Statements {
     @Override
     @Transactional
     public StatementFile file(UUID id, StatementFormat format) {
-        return statements.file(statements.find(id).id(), format)
+        return statements
+                .file(statements.find(id).id(), format)
                 .map(StatementFileRow::file)
                 .orElseThrow(NotFound::new);
     }

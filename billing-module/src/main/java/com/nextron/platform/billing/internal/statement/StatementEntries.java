@@ -42,8 +42,8 @@ class StatementEntries {
         audit.record(
                 new AuditTrail.Subject("statement", statement.id()),
                 wanted.kind() == EntryKind.INVOICE ? "statement-invoiced" : "statement-paid",
-                (wanted.kind() == EntryKind.INVOICE ? "The partner's invoice " : "Payment ") + entry.reference() + " of "
-                        + wanted.day() + ", " + new Money(wanted.amount(), statement.currency()) + ".");
+                (wanted.kind() == EntryKind.INVOICE ? "The partner's invoice " : "Payment ") + entry.reference()
+                        + " of " + wanted.day() + ", " + new Money(wanted.amount(), statement.currency()) + ".");
     }
 
     void strike(StoredStatement statement, UUID id, String reason) {
@@ -83,7 +83,10 @@ class StatementEntries {
                 .require(
                         wanted.gross() == null
                                 || wanted.amount() == null
-                                || wanted.gross().abs().compareTo(wanted.amount().abs()) >= 0,
+                                || wanted.gross()
+                                                .abs()
+                                                .compareTo(wanted.amount().abs())
+                                        >= 0,
                         new FieldError("gross", "With VAT it cannot be less than without."));
         checks.require(
                 wanted.reference() == null
@@ -91,7 +94,8 @@ class StatementEntries {
                                 .map(entry -> entry.view(statement.currency()))
                                 .noneMatch(entry -> entry.struckBecause().isEmpty()
                                         && entry.kind() == wanted.kind()
-                                        && entry.reference().equals(wanted.reference().strip())),
+                                        && entry.reference()
+                                                .equals(wanted.reference().strip())),
                 new FieldError("reference", "It is recorded already."));
         checks.done();
     }

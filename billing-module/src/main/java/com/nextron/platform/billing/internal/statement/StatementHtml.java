@@ -32,7 +32,8 @@ final class StatementHtml {
             .say .big { font-size: 12pt; font-weight: bold; margin-bottom: 1mm; }
             .list { -fs-table-paginate: paginate; } .list th { border-bottom: 0.4mm solid #8b9ea2; font-size: 8pt; color: #52656a; padding: 1.2mm 2.5mm 1.2mm 0; }
             .list td { border-bottom: 0.2mm solid #d3dcdd; padding: 1.6mm 2.5mm 1.6mm 0; } .list tr { page-break-inside: avoid; }
-            .list .last { padding-right: 0; } .note { display: block; font-size: 8.5pt; color: #52656a; }
+            .list .last { padding-right: 0; } .list .whole { white-space: nowrap; } .list .note { font-size: 8.5pt; color: #52656a; padding-top: 0; }
+            .list .noted td { border-bottom: 0; page-break-after: avoid; }
             .number { text-align: right; white-space: nowrap; }
             .sums { width: 90mm; margin: 4mm 0 0 auto; page-break-inside: avoid; } .sums td { padding: 1mm 0; }
             .sums .all td { border-top: 0.5mm solid #15262a; font-size: 12pt; font-weight: bold; padding-top: 2mm; }
@@ -48,7 +49,8 @@ final class StatementHtml {
     }
 
     String page() {
-        return "<html><head><title>" + text(title()) + "</title><meta name=\"author\" content=\"" + text(operator.name())
+        return "<html><head><title>" + text(title()) + "</title><meta name=\"author\" content=\""
+                + text(operator.name())
                 + "\"/><style>" + STYLE.formatted(title().replaceAll("[^A-Za-z0-9 ,-]", "")) + "</style></head><body>"
                 + "<div class=\"brand\">" + text(operator.name()) + "</div><h1>" + text(title()) + "</h1>"
                 + "<p class=\"muted\">" + text(lead()) + "</p>" + parties() + whatItIs() + lines() + sums() + rules()
@@ -79,7 +81,8 @@ final class StatementHtml {
         return "<table class=\"parties\"><tr><td><span class=\"label\">"
                 + (sheet.isSelfBilled() ? "Supplier" : "Service partner") + "</span><br/><span class=\"name\">"
                 + text(partner.name()) + "</span><br/>" + text(partner.postalCode() + " " + partner.city()) + ", "
-                + text(partner.country()) + "<br/>Organisation number " + text(partner.organisationNumber()) + registered
+                + text(partner.country()) + "<br/>Organisation number " + text(partner.organisationNumber())
+                + registered
                 + "</td><td><span class=\"label\">" + (sheet.isSelfBilled() ? "Customer" : "Invoice to")
                 + "</span><br/><span class=\"name\">" + text(operator.name()) + "</span><br/>"
                 + text(operator.street()) + ", " + text(operator.place()) + ", NO<br/>Organisation number NO "
@@ -110,31 +113,35 @@ final class StatementHtml {
     }
 
     private String lines() {
-        StringBuilder rows = new StringBuilder("<table class=\"list\"><thead><tr><th>Visit</th><th>Arrived (site time)</th>"
-                + "<th>Place</th><th class=\"number\">Billed time</th><th class=\"number\">Driven</th>"
-                + "<th class=\"number\">" + (sheet.isCorrection() ? "Was" : "Claimed") + "</th>"
-                + "<th class=\"number last\">" + (sheet.isCorrection() ? "Correction" : "Approved") + " ("
-                + sheet.sums().net().currency().getCurrencyCode() + ")</th></tr></thead><tbody>");
+        StringBuilder rows =
+                new StringBuilder("<table class=\"list\"><thead><tr><th>Visit</th><th>Arrived (site time)</th>"
+                        + "<th>Place</th><th class=\"number\">Billed time</th><th class=\"number\">Driven</th>"
+                        + "<th class=\"number\">" + (sheet.isCorrection() ? "Was" : "Claimed") + "</th>"
+                        + "<th class=\"number last\">" + (sheet.isCorrection() ? "Correction" : "Approved") + " ("
+                        + sheet.sums().net().currency().getCurrencyCode() + ")</th></tr></thead><tbody>");
         sheet.lines().forEach(line -> rows.append(row(line)));
         return rows.append("</tbody></table>").toString();
     }
 
     private String row(StatementLine line) {
-        String note = line.note().isBlank() ? "" : "<span class=\"note\">" + text(line.note()) + "</span>";
-        return "<tr><td>" + text(line.workOrderNumber()) + ", " + line.visitNumber()
-                + (line.covered() ? "<span class=\"note\">warranty</span>" : "") + "</td><td>"
-                + ARRIVED.format(line.arrivedAt().atZone(ZoneId.of(line.zone()))) + "</td><td>" + text(line.city()) + note
-                + "</td><td class=\"number\">" + line.billedMinutes() / HOUR + " h " + line.billedMinutes() % HOUR
+        String noted = line.note().isBlank() ? "" : " noted";
+        return "<tr class=\"claim" + noted + "\"><td class=\"whole\">" + text(line.workOrderNumber()) + ", "
+                + line.visitNumber() + "</td><td class=\"whole\">"
+                + ARRIVED.format(line.arrivedAt().atZone(ZoneId.of(line.zone()))) + "</td><td>" + text(line.city())
+                + (line.covered() ? " <span class=\"muted\">(warranty)</span>" : "") + "</td><td class=\"number\">"
+                + line.billedMinutes() / HOUR + " h " + line.billedMinutes() % HOUR
                 + " min</td><td class=\"number\">" + number(line.kilometres(), "#,##0.##")
                 + " km</td><td class=\"number\">" + bare(line.claimed()) + "</td><td class=\"number last\">"
-                + bare(line.amount()) + "</td></tr>";
+                + bare(line.amount()) + "</td></tr>"
+                + (noted.isEmpty() ? "" : "<tr><td></td><td class=\"note\" colspan=\"6\">" + text(line.note()) + "</td></tr>");
     }
 
     private String sums() {
         Sheet.Sums sums = sheet.sums();
         int visits = sheet.lines().size();
         String net = "<tr class=\"" + (sheet.isSelfBilled() ? "" : "all") + "\"><td>"
-                + visits + (visits == 1 ? " visit" : " visits") + ", without VAT</td><td class=\"number\">" + amount(sums.net())
+                + visits + (visits == 1 ? " visit" : " visits") + ", without VAT</td><td class=\"number\">"
+                + amount(sums.net())
                 + "</td></tr>";
         String vat = !sheet.isSelfBilled()
                 ? ""

@@ -124,8 +124,7 @@ class StoredStatement {
     }
 
     /** What is closed, under which number, when and by whom. */
-    record Closing(
-            UUID id, String number, YearMonth period, Currency currency, Instant at, LocalDate on, String by) {}
+    record Closing(UUID id, String number, YearMonth period, Currency currency, Instant at, LocalDate on, String by) {}
 
     /** The invoice that is written for the partner by that agreement, under that number. */
     StoredStatement selfBilled(SwitchView agreed, String invoice) {
@@ -167,9 +166,8 @@ class StoredStatement {
 
     /** Adds up; VAT is rounded once, on the sum (D-B5). */
     StoredStatement summed() {
-        Money sum = lines.stream()
-                .map(line -> line.view(currency()).amount())
-                .reduce(Money.zero(currency()), Money::plus);
+        Money sum =
+                lines.stream().map(line -> line.view(currency()).amount()).reduce(Money.zero(currency()), Money::plus);
         Money tax = sum.percent(vatPercent);
         claims = lines.size();
         net = sum.amount();
@@ -232,7 +230,11 @@ class StoredStatement {
                 new Sheet.Partner(partner(), partnerName, organisationNumber, country, postalCode, city, vatNumber),
                 period(),
                 lines(),
-                new Sheet.Sums(new Money(net, currency()), vatPercent, new Money(vat, currency()), new Money(gross, currency())),
+                new Sheet.Sums(
+                        new Money(net, currency()),
+                        vatPercent,
+                        new Money(vat, currency()),
+                        new Money(gross, currency())),
                 Optional.ofNullable(invoiceNumber),
                 agreement,
                 closedAt,

@@ -92,8 +92,7 @@ class StoredStatements {
     }
 
     Optional<StatementFileRow> file(UUID statement, StatementFormat format) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select f from StatementFileRow f where f.statementId = :statement and f.format = :format",
                         StatementFileRow.class)
                 .setParameter("statement", statement)

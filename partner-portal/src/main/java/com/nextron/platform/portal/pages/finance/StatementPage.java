@@ -1,7 +1,8 @@
 package com.nextron.platform.portal.pages.finance;
 
+import com.nextron.platform.billing.Claims;
+import com.nextron.platform.billing.Claims.ClaimView;
 import com.nextron.platform.billing.Statements;
-import com.nextron.platform.billing.Statements.ClaimView;
 import com.nextron.platform.billing.Statements.MonthTotal;
 import com.nextron.platform.core.list.ListQuery;
 import com.nextron.platform.core.list.Listing;
@@ -17,6 +18,9 @@ import java.util.List;
 @RequestScoped
 public class StatementPage extends ListPage<ClaimView> {
     @Inject
+    private Claims claims;
+
+    @Inject
     private Statements statements;
 
     @Inject
@@ -26,7 +30,7 @@ public class StatementPage extends ListPage<ClaimView> {
 
     @Override
     protected Listing<ClaimView> list(ListQuery query) {
-        return statements.claims(query);
+        return claims.list(query);
     }
 
     public List<MonthTotal> getMonths() {
