@@ -133,7 +133,9 @@ final class StatementHtml {
                 + " min</td><td class=\"number\">" + number(line.kilometres(), "#,##0.##")
                 + " km</td><td class=\"number\">" + bare(line.claimed()) + "</td><td class=\"number last\">"
                 + bare(line.amount()) + "</td></tr>"
-                + (noted.isEmpty() ? "" : "<tr><td></td><td class=\"note\" colspan=\"6\">" + text(line.note()) + "</td></tr>");
+                + (noted.isEmpty()
+                        ? ""
+                        : "<tr><td></td><td class=\"note\" colspan=\"6\">" + text(line.note()) + "</td></tr>");
     }
 
     private String sums() {
