@@ -54,7 +54,7 @@ create policy partner_answers on billing.claim for update
 create function billing.keep_claim() returns trigger language plpgsql as
 $$
 declare
-    decided constant text[] := array['version', 'status', 'lines', 'amount', 'approved', 'statement_id'];
+    decided text[] := array['version', 'status', 'lines', 'amount', 'approved', 'statement_id'];
     priced  constant text[] := array['rate_card', 'currency', 'billed_minutes', 'rated', 'checks'];
 begin
     if old.status = 'STATED' then
@@ -176,7 +176,7 @@ create table billing.statement (
     check ((kind = 'CORRECTION') = (corrects_id is not null)),
     check (self_billed = (invoice_number is not null))
 );
-create unique index statement_number on billing.statement (number);
+create unique index statement_number_once on billing.statement (number);
 create unique index statement_period on billing.statement (tenant_id, currency, period) where kind = 'SETTLEMENT';
 create unique index statement_invoice_number on billing.statement (tenant_id, invoice_number) where invoice_number is not null;
 create index statement_corrects on billing.statement (corrects_id) where corrects_id is not null;
