@@ -206,6 +206,14 @@ public interface TerritoryReplay {
             Effect effect,
             Money pay) {}
 
-    /** A moved job with both decisions. */
-    record WhyMoved(MovedJob job, DecisionView published, DecisionView draft) {}
+    /**
+     * A moved job with both decisions.
+     *
+     * @param sentences why it moves, in the decisions' own sentences
+     */
+    record WhyMoved(MovedJob job, List<String> sentences, DecisionView published, DecisionView draft) {
+        public WhyMoved {
+            sentences = List.copyOf(sentences);
+        }
+    }
 }

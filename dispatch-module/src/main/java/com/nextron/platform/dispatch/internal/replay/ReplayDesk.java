@@ -69,10 +69,10 @@ class ReplayDesk implements TerritoryReplay {
                 .filter(one -> one.job().id().equals(workOrder))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        return new WhyMoved(
-                moved.view(),
-                decision(moved.job(), moved.published(), replay, replay.view().planVersion()),
-                decision(moved.job(), moved.draft(), replay, Optional.empty()));
+        DecisionView published =
+                decision(moved.job(), moved.published(), replay, replay.view().planVersion());
+        DecisionView draft = decision(moved.job(), moved.draft(), replay, Optional.empty());
+        return new WhyMoved(moved.view(), WhyInWords.of(moved.view(), published, draft), published, draft);
     }
 
     private static DecisionView decision(
