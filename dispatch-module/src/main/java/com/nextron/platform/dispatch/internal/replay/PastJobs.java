@@ -6,13 +6,13 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
 /**
  * Jobs of the past on PostgreSQL, read from the newest backwards in portions along the index of ids, which are given out in
- * the order of time: what lies beyond the period is never looked at.
+ * the order of time: what lies far beyond the period is never looked at.
  */
 @ApplicationScoped
 class PastJobs {
@@ -48,40 +48,49 @@ class PastJobs {
 
     /**
      * The jobs that were opened from the one instant up to the other, in their order, and those of the 28 days before.
+     * Ids may be a little out of the order of opening: the reading ends with a portion that has nothing of the period.
      *
      * @param most of the period; older ones are left out
      */
     Found find(Instant from, Instant until, int most) {
-        List<PastJob> before = new ArrayList<>();
-        List<PastJob> jobs = new ArrayList<>();
-        int byAgreement = 0;
-        Instant begins = from;
-        boolean cut = false;
+        List<PastJobRow> rows = new ArrayList<>();
+        Instant earliest = from.minus(BEFORE);
         UUID at = LAST;
         List<PastJobRow> portion;
+        long inPeriod = 0;
         do {
             portion = portion(at);
-            for (PastJobRow row : portion) {
-                at = row.id();
-                Instant opened = row.openedAt();
-                if (opened.isBefore(begins.minus(BEFORE))) {
-                    return new Found(begins, reversed(before), reversed(jobs), byAgreement, cut);
-                }
-                if (!opened.isBefore(until)) {
-                    continue;
-                }
-                if (row.isByAgreement()) {
-                    byAgreement += opened.isBefore(begins) ? 0 : 1;
-                } else if (opened.isBefore(begins) || cut) {
-                    before.add(row.job());
-                } else {
-                    jobs.add(row.job());
-                    cut = jobs.size() == most;
-                    begins = cut ? opened : begins;
-                }
+            portion.stream()
+                    .filter(row ->
+                            !row.openedAt().isBefore(earliest) && row.openedAt().isBefore(until))
+                    .forEach(rows::add);
+            inPeriod =
+                    rows.stream().filter(row -> !row.openedAt().isBefore(from)).count();
+            at = portion.isEmpty() ? at : portion.get(portion.size() - 1).id();
+        } while (portion.size() == PORTION
+                && inPeriod <= most + PORTION
+                && portion.stream().anyMatch(row -> !row.openedAt().isBefore(earliest)));
+        rows.sort(Comparator.comparing(PastJobRow::openedAt).thenComparing(PastJobRow::id));
+        return found(rows, from, most);
+    }
+
+    private static Found found(List<PastJobRow> rows, Instant from, int most) {
+        List<PastJob> jobs = new ArrayList<>();
+        List<PastJob> before = new ArrayList<>();
+        int byAgreement = 0;
+        for (PastJobRow row : rows) {
+            boolean inPeriod = !row.openedAt().isBefore(from);
+            if (row.isByAgreement()) {
+                byAgreement += inPeriod ? 1 : 0;
+            } else {
+                (inPeriod ? jobs : before).add(row.job());
             }
-        } while (portion.size() == PORTION);
-        return new Found(begins, reversed(before), reversed(jobs), byAgreement, cut);
+        }
+        int tooMany = Math.max(0, jobs.size() - most);
+        before.addAll(jobs.subList(0, tooMany));
+        List<PastJob> newest = List.copyOf(jobs.subList(tooMany, jobs.size()));
+        Instant begins = tooMany == 0 ? from : newest.get(0).askedAt();
+        return new Found(begins, before, newest, byAgreement, tooMany > 0);
     }
 
     private List<PastJobRow> portion(UUID before) {
@@ -90,11 +99,6 @@ class PastJobs {
                 .setParameter(2, PORTION)
                 .getResultList();
         return rows.stream().map(row -> new PastJobRow((Object[]) row)).toList();
-    }
-
-    private static List<PastJob> reversed(List<PastJob> newestFirst) {
-        Collections.reverse(newestFirst);
-        return newestFirst;
     }
 
     private static String micros(String instant) {
