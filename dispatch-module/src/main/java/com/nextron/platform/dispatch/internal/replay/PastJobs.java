@@ -57,15 +57,16 @@ class PastJobs {
         Instant earliest = from.minus(BEFORE);
         UUID at = LAST;
         List<PastJobRow> portion;
-        long inPeriod = 0;
+        long inPeriod;
         do {
             portion = portion(at);
             portion.stream()
                     .filter(row ->
                             !row.openedAt().isBefore(earliest) && row.openedAt().isBefore(until))
                     .forEach(rows::add);
-            inPeriod =
-                    rows.stream().filter(row -> !row.openedAt().isBefore(from)).count();
+            inPeriod = rows.stream()
+                    .filter(row -> !row.openedAt().isBefore(from) && !row.isByAgreement())
+                    .count();
             at = portion.isEmpty() ? at : portion.get(portion.size() - 1).id();
         } while (portion.size() == PORTION
                 && inPeriod <= most + PORTION
