@@ -19,15 +19,17 @@ class RateCardRulesTest {
     @Test
     void refusesBandsThatOverlap() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> RateCards.bands("WEEKDAY 0 600 0", "WEEKDAY 540 1440 50", "CLOSED_DAY 0 1440 100"))
-                .withMessageContaining("overlap");
+                .isThrownBy(() -> RateCards.bands("WEEKDAY 0 600 0", "WEEKDAY 555 1440 50", "CLOSED_DAY 0 1440 100"))
+                .withMessageContaining("overlap")
+                .withMessageContaining("Monday to Friday from 09:15");
     }
 
     @Test
     void refusesBandsThatLeaveAGapInTheDay() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> RateCards.bands("WEEKDAY 0 600 0", "WEEKDAY 660 1440 50", "CLOSED_DAY 0 1440 100"))
-                .withMessageContaining("gap");
+                .isThrownBy(() -> RateCards.bands("WEEKDAY 0 600 0", "WEEKDAY 665 1440 50", "CLOSED_DAY 0 1440 100"))
+                .withMessageContaining("gap")
+                .withMessageContaining("10:00–11:05");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RateCards.bands("WEEKDAY 0 1380 0", "CLOSED_DAY 0 1440 100"))
                 .withMessageContaining("gap");
@@ -99,6 +101,14 @@ class RateCardRulesTest {
     @Test
     void refusesARoundingStepOfNothing() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Rounding(Duration.ZERO, Duration.ofHours(1)));
+    }
+
+    @Test
+    void startsTheNextStepWithTheFirstInstantBeyondIt() {
+        Rounding halfHours = new Rounding(Duration.ofMinutes(30), Duration.ofHours(1));
+
+        assertThat(halfHours.billedMinutes(Duration.ofMinutes(90))).isEqualTo(90);
+        assertThat(halfHours.billedMinutes(Duration.ofMinutes(90).plusNanos(1))).isEqualTo(120);
     }
 
     @Test
