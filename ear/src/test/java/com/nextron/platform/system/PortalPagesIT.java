@@ -169,7 +169,7 @@ class PortalPagesIT {
                 .stream()
                         .map(Object::toString)
                         .filter(link -> link.startsWith(platform.url() + "/") && link.contains(".xhtml"))
-                        .filter(link -> !link.contains("export-file"))
+                        .filter(link -> !link.contains("-file.xhtml"))
                         .map(this::path)
                         .toList();
     }

@@ -57,7 +57,8 @@ public record PageLink(String label, String icon, String path) {
         CUSTOMERS("Customers", "users", "customers", Role.HQ_SUPPORT, Role.HQ_ADMIN, Role.FINANCE),
         TECHNICIANS("Technicians", "id-card", "technicians", Role.PARTNER_MANAGER, Role.HQ_DISPATCHER, Role.HQ_ADMIN),
         PROFILE("Hours & certificates", "verified", "partner-profile", Role.PARTNER_MANAGER),
-        STATEMENT("Statements", "wallet", "statement", Role.PARTNER_MANAGER, Role.FINANCE),
+        SETTLEMENTS("Settlements", "wallet", "settlements", Role.FINANCE),
+        STATEMENT("Statements", "wallet", "statement", Role.PARTNER_MANAGER),
         RATE_CARDS("Rate cards", "percentage", "rate-cards", Role.FINANCE, Role.HQ_ADMIN, Role.PARTNER_MANAGER),
         POSTAL_REGISTERS(
                 "Postal register",
