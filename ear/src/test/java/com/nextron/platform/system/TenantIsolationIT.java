@@ -230,7 +230,7 @@ class TenantIsolationIT {
         String visit = world.as(World.FINANCE)
                 .get("/invoices/" + invoice)
                 .json(200)
-                .get("visitId")
+                .at("/visits/0/visitId")
                 .asText();
         sample("GET /visit-costs/{id}", visit, null);
         cards();
@@ -278,6 +278,7 @@ class TenantIsolationIT {
     private void job(String order, String offer) {
         Map<String, Object> now = Map.of("at", "2026-04-07T11:05:00+02:00");
         sample("GET /work-orders/{id}", order, null);
+        sample("GET /territory-plan/draft/replay/moved/{id}", order, null);
         sample("POST /work-orders/{id}/offer", order, Map.of("partner", World.PARTNER_B, "reason", "We are near."));
         sample(
                 "POST /work-orders/{id}/technician",

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
  * hundred jobs of ninety days. A hundred rows of an index at most, however long the history is.
  */
 @ApplicationScoped
-class RecentWork {
+public class RecentWork {
     private static final Duration LATELY = Duration.ofDays(28);
     private static final Duration ATTAINMENT = Duration.ofDays(90);
     private static final int FIRST_WEIGHT = 6;
@@ -49,10 +49,18 @@ class RecentWork {
     private EntityManager em;
 
     Known known(Question question, Collection<TenantId> contenders) {
-        Instant now = question.askedAt();
         Instant dayBegins = question.day().atStartOfDay(question.zone()).toInstant();
         Instant dayEnds =
                 question.day().plusDays(1).atStartOfDay(question.zone()).toInstant();
+        return read(question.askedAt(), dayBegins, dayEnds, contenders);
+    }
+
+    /** The same as of an instant, for no day in particular: nobody has taken a visit for it. */
+    public Known lately(Instant now, Collection<TenantId> partners) {
+        return read(now, now, now, partners);
+    }
+
+    private Known read(Instant now, Instant dayBegins, Instant dayEnds, Collection<TenantId> contenders) {
         List<?> rows = em.createNativeQuery(READ)
                 .setParameter(1, contenders.stream().map(TenantId::value).collect(Collectors.joining(",")))
                 .setParameter(2, Timestamp.from(now.minus(LATELY)))
@@ -81,7 +89,7 @@ class RecentWork {
     }
 
     /** The weights in force and what each contender has done lately. */
-    record Known(Weights weights, Map<TenantId, Tally> tallies) {
+    public record Known(Weights weights, Map<TenantId, Tally> tallies) {
         Tally tally(TenantId contender) {
             return tallies.getOrDefault(contender, Tally.NONE);
         }
