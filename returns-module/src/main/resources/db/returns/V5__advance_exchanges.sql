@@ -13,6 +13,8 @@ create table returns.advance_exchange (
     machine_serial text        not null,
     contact_email  text        not null,
     country        text        not null check (country ~ '^[A-Z]{2}$'),
+    site_postal_code text      not null,
+    site_city      text        not null,
     zone           text        not null,
     part_name      text        not null,
     part_number    text        not null,

@@ -7,6 +7,7 @@ import com.nextron.platform.core.tenancy.TenantId;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -56,11 +57,15 @@ public interface UnreturnedParts {
             UUID caseId,
             String caseNumber,
             String country,
+            Site site,
             String label,
             int quantity,
             String currency,
             Optional<BigDecimal> listPrice,
             LocalDate shippedOn) {}
+
+    /** Where the part was sent, in {@code country}. */
+    record Site(String postalCode, String city, ZoneId zone) {}
 
     /** What became of a proposal. */
     enum Status {
@@ -97,6 +102,7 @@ public interface UnreturnedParts {
             UUID caseId,
             String caseNumber,
             String country,
+            Site site,
             String label,
             int quantity,
             String currency,

@@ -50,7 +50,10 @@ class AdvanceExchangeIT {
         assertThat(mails(kept)).hasSize(1);
 
         SetClockPlatform.at("2026-03-09T08:00:00+01:00");
-        Eventually.until("the first reminders", () -> mails(kept).size() + mails(returned).size(), sent -> sent == 4);
+        Eventually.until(
+                "the first reminders",
+                () -> mails(kept).size() + mails(returned).size(),
+                sent -> sent == 4);
         receive(returned, Map.of("serial", "PSU-1"), 200);
         SetClockPlatform.at("2026-03-14T08:00:00+01:00");
         Eventually.until("the second reminder", () -> mails(kept).size(), sent -> sent == 3);
@@ -86,7 +89,8 @@ class AdvanceExchangeIT {
         SetClockPlatform.at("2026-03-17T10:00:00+01:00");
         JsonNode late = ship(Map.of("partName", "Fan", "shippedOn", "2026-02-20"));
         JsonNode lost = ship(Map.of("partName", "Memory", "shippedOn", "2026-02-20"));
-        Eventually.until("two proposals", () -> proposals(late).size() + proposals(lost).size(), found -> found == 2);
+        Eventually.until(
+                "two proposals", () -> proposals(late).size() + proposals(lost).size(), found -> found == 2);
 
         receive(late, Map.of(), 200);
         String path = "/unreturned-parts/" + lost.get("id").asText();
@@ -110,7 +114,9 @@ class AdvanceExchangeIT {
         SetClockPlatform.at("2026-03-17T11:00:00+01:00");
         JsonNode sent = ship(Map.of("partName", "Drive 8 TB", "serialBack", "ABC-1"));
 
-        assertThat(receive(sent, Map.of("serial", "XYZ-9"), 400).at("/errors/0/field").asText())
+        assertThat(receive(sent, Map.of("serial", "XYZ-9"), 400)
+                        .at("/errors/0/field")
+                        .asText())
                 .isEqualTo("note");
         receive(sent, Map.of("serial", "XYZ-9", "note", "The label was exchanged at the site."), 200);
         JsonNode again = receive(sent, Map.of("serial", "ABC-1"), 200);

@@ -73,8 +73,8 @@ public final class JpaListing<E> {
         EntityType<E> type = em.getMetamodel().entity(entity);
         Wanted wanted = wanted(type, query);
         return wanted.on(em.createQuery(
-                        "select " + wantedSums.select() + " from " + type.getName() + " e" + wanted.where() + " group by "
-                                + wantedSums.groupBy() + " order by " + wantedSums.groupBy(),
+                        "select " + wantedSums.select() + " from " + type.getName() + " e" + wanted.where()
+                                + " group by " + wantedSums.groupBy() + " order by " + wantedSums.groupBy(),
                         Object[].class))
                 .getResultList();
     }

@@ -41,7 +41,8 @@ public class CaseExchangesResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
-            summary = "Notes that a replacement part went out, free of charge (P2); the defective one is due back in 14 days",
+            summary =
+                    "Notes that a replacement part went out, free of charge (P2); the defective one is due back in 14 days",
             description = "The return gets its service number, and the contact a mail with it.")
     @APIResponseSchema(value = ExchangeView.class, responseCode = "201")
     public Response ship(@PathParam("id") String id, ShipPart part) {

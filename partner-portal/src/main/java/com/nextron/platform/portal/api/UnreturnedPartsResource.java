@@ -51,7 +51,8 @@ public class UnreturnedPartsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     @Operation(summary = "Drafts the customer's invoice for the part, at list price or at the price given")
-    public UnreturnedPart confirm(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, PriceJson price) {
+    public UnreturnedPart confirm(
+            @PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, PriceJson price) {
         return parts.confirm(checked(id, ifMatch), Body.required(price).unitPrice());
     }
 

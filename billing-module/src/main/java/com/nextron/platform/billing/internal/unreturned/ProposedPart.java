@@ -1,6 +1,7 @@
 package com.nextron.platform.billing.internal.unreturned;
 
 import com.nextron.platform.billing.UnreturnedParts.ProposePart;
+import com.nextron.platform.billing.UnreturnedParts.Site;
 import com.nextron.platform.billing.UnreturnedParts.Status;
 import com.nextron.platform.billing.UnreturnedParts.UnreturnedPart;
 import com.nextron.platform.core.money.Money;
@@ -16,6 +17,7 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -43,6 +45,15 @@ class ProposedPart {
 
     @Column(updatable = false)
     private String country;
+
+    @Column(name = "site_postal_code", updatable = false)
+    private String sitePostalCode;
+
+    @Column(name = "site_city", updatable = false)
+    private String siteCity;
+
+    @Column(updatable = false)
+    private String zone;
 
     @Column(updatable = false)
     private String label;
@@ -89,6 +100,9 @@ class ProposedPart {
         this.caseId = part.caseId();
         this.caseNumber = part.caseNumber();
         this.country = part.country();
+        this.sitePostalCode = part.site().postalCode();
+        this.siteCity = part.site().city();
+        this.zone = part.site().zone().getId();
         this.label = part.label();
         this.quantity = part.quantity();
         this.currency = part.currency();
@@ -150,6 +164,7 @@ class ProposedPart {
                 caseId,
                 caseNumber,
                 country,
+                new Site(sitePostalCode, siteCity, ZoneId.of(zone)),
                 label,
                 quantity,
                 currency,

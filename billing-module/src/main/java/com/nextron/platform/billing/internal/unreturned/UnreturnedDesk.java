@@ -79,15 +79,12 @@ class UnreturnedDesk implements UnreturnedParts {
                         price != null,
                         new FieldError(
                                 "unitPrice", "No list price is recorded for this part. Write the price of one piece."))
-                .require(
-                        price == null || price.signum() >= 0,
-                        new FieldError("unitPrice", "A price is not negative."))
+                .require(price == null || price.signum() >= 0, new FieldError("unitPrice", "A price is not negative."))
                 .done();
         UUID invoice = drafting.draft(part.view(), price);
         part.invoiced(invoice, decided());
         parts.flush();
-        audit.record(
-                subject(id), "part-confirmed", "To be invoiced at " + price.toPlainString() + " a piece (D-P3).");
+        audit.record(subject(id), "part-confirmed", "To be invoiced at " + price.toPlainString() + " a piece (D-P3).");
         return part.view();
     }
 

@@ -26,7 +26,9 @@ public class UnreturnedPartPage {
 
     /** Answers 404 before anything is drawn when there is no such part. */
     public void load() {
-        getView().listPrice().ifPresent(price -> form.put("unitPrice", price.amount().toPlainString()));
+        getView()
+                .listPrice()
+                .ifPresent(price -> form.put("unitPrice", price.amount().toPlainString()));
     }
 
     public UnreturnedPart getView() {

@@ -1,6 +1,7 @@
 package com.nextron.platform.returns.internal.exchange;
 
 import com.nextron.platform.billing.UnreturnedParts.ProposePart;
+import com.nextron.platform.billing.UnreturnedParts.Site;
 import com.nextron.platform.core.Ids;
 import com.nextron.platform.core.money.Money;
 import com.nextron.platform.core.tenancy.TenantId;
@@ -54,6 +55,12 @@ class AdvanceExchange {
 
     @Column(updatable = false)
     private String country;
+
+    @Column(name = "site_postal_code", updatable = false)
+    private String sitePostalCode;
+
+    @Column(name = "site_city", updatable = false)
+    private String siteCity;
 
     @Column(updatable = false)
     private String zone;
@@ -116,6 +123,8 @@ class AdvanceExchange {
         this.machineSerial = of.serialNumber();
         this.contactEmail = of.contactEmail();
         this.country = of.country();
+        this.sitePostalCode = of.postalCode();
+        this.siteCity = of.city();
         this.zone = of.zone().getId();
         this.partName = sent.part().name();
         this.partNumber = sent.part().number();
@@ -184,6 +193,7 @@ class AdvanceExchange {
                 caseId,
                 caseNumber,
                 country,
+                new Site(sitePostalCode, siteCity, ZoneId.of(zone)),
                 partNumber.isEmpty() ? partName : partName + " (" + partNumber + ")",
                 quantity,
                 currency,

@@ -47,21 +47,22 @@ record CheckedShipment(
         checks.require(
                 wanted.listPrice() == null || wanted.listPrice().signum() >= 0,
                 new FieldError("listPrice", "A price is not negative."));
-        Optional<Currency> currency = wanted.currency() == null || wanted.currency().isBlank()
-                ? Optional.of(usual(country))
-                : checks.parse("currency", wanted.currency(), CheckedShipment::currency);
+        Optional<Currency> currency =
+                wanted.currency() == null || wanted.currency().isBlank()
+                        ? Optional.of(usual(country))
+                        : checks.parse("currency", wanted.currency(), CheckedShipment::currency);
         checks.done();
         return new CheckedShipment(
                 part, quantity, Optional.ofNullable(wanted.listPrice()), currency.orElseThrow(), shippedOn);
     }
 
     private static void atMost(Checks checks, String field, String text) {
-        checks.require(
-                text.length() <= LONGEST, new FieldError(field, "At most " + LONGEST + " characters, please."));
+        checks.require(text.length() <= LONGEST, new FieldError(field, "At most " + LONGEST + " characters, please."));
     }
 
     private static Currency usual(Country country) {
-        return Currency.getInstance(new Locale.Builder().setRegion(country.code()).build());
+        return Currency.getInstance(
+                new Locale.Builder().setRegion(country.code()).build());
     }
 
     private static Currency currency(String typed) {

@@ -114,9 +114,8 @@ class ExchangeDesk implements AdvanceExchanges {
 
     private static void check(ExchangeView expected, ReceivePart received, Arrival arrival) {
         String serial = Typed.serialNumber(received.serial());
-        boolean another = !expected.serialBack().isEmpty()
-                && !serial.isEmpty()
-                && !serial.equals(expected.serialBack());
+        boolean another =
+                !expected.serialBack().isEmpty() && !serial.isEmpty() && !serial.equals(expected.serialBack());
         new Checks()
                 .require(
                         !arrival.on().isBefore(expected.shippedOn())

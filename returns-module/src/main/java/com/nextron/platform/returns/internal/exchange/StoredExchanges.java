@@ -65,9 +65,8 @@ class StoredExchanges {
     /** One whose next step is due, locked; those that another server has are left to it. */
     @SuppressWarnings("unchecked")
     Optional<AdvanceExchange> lockNextDue(Instant now) {
-        List<String> ids = em.createNativeQuery(DUE)
-                .setParameter(1, Timestamp.from(now))
-                .getResultList();
+        List<String> ids =
+                em.createNativeQuery(DUE).setParameter(1, Timestamp.from(now)).getResultList();
         return ids.stream().findFirst().map(id -> find(UUID.fromString(id)));
     }
 
