@@ -4,7 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Page;
 import com.nextron.platform.system.Api.Answer;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -155,9 +157,22 @@ class TerritoryReplayIT {
 
             assertThat(window.page().locator(".what-if-totals")).containsText("Too late");
             assertThat(window.page().locator("#moved")).containsText("2");
+            pictures(window, "what-if");
             window.follow("Why");
             assertThat(window.page().locator("main")).containsText("holds no territory that reaches 8514 by the draft");
+            pictures(window, "what-if-job");
             assertThat(window.complaints()).isEmpty();
+        }
+    }
+
+    /** For whoever wants to see the page, at a desk and on a phone. */
+    private static void pictures(PortalWindow window, String name) {
+        for (int width : new int[] {PortalWindow.PHONE, PortalWindow.DESK}) {
+            window.page().setViewportSize(width, 900);
+            window.page()
+                    .screenshot(new Page.ScreenshotOptions()
+                            .setFullPage(true)
+                            .setPath(Path.of("target", "browser", name + "-" + width + ".png")));
         }
     }
 
