@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -105,12 +106,11 @@ class TerritoryReplayIT {
         JsonNode why =
                 dispatcher.get(DRAFT + "/replay/moved/" + close + "?" + MARCH).json(200);
 
-        assertThat(all.get("items").findValuesAsText("id")).containsExactly(easy, close);
-        assertThat(late.get("items").findValuesAsText("id")).containsExactly(close);
+        assertThat(ids(all)).containsExactly(easy, close);
+        assertThat(ids(late)).containsExactly(close);
         assertThat(moved("&from=" + World.PARTNER_B).get("items")).isEmpty();
         assertThat(moved("&search=bergen data").get("total").asInt()).isEqualTo(2);
-        assertThat(moved("&limit=1&cursor=" + easy).get("items").findValuesAsText("id"))
-                .containsExactly(close);
+        assertThat(ids(moved("&limit=1&cursor=" + easy))).containsExactly(close);
         assertThat(why.get("sentences"))
                 .extracting(JsonNode::asText)
                 .contains(
@@ -186,6 +186,12 @@ class TerritoryReplayIT {
         return dispatcher
                 .get(DRAFT + "/replay/moved?" + MARCH + more.replace(" ", "%20"))
                 .json(200);
+    }
+
+    private static List<String> ids(JsonNode page) {
+        return StreamSupport.stream(page.get("items").spliterator(), false)
+                .map(job -> job.get("id").asText())
+                .toList();
     }
 
     private static void figures(JsonNode figures, int... wanted) {
