@@ -3,7 +3,7 @@ package com.nextron.platform.portal.api;
 import com.nextron.platform.billing.Statements;
 import com.nextron.platform.billing.Statements.ClaimView;
 import com.nextron.platform.billing.Statements.MonthTotal;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What partners earn. */
 @Path("/statements")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Statements")
 public class StatementsResource {
