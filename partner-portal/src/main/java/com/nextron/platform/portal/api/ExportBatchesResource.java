@@ -9,7 +9,7 @@ import com.nextron.platform.billing.Exports.ItemView;
 import com.nextron.platform.billing.Exports.Preview;
 import com.nextron.platform.billing.Exports.Selection;
 import com.nextron.platform.core.problem.ProblemType;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Export batches. */
 @Path("/export-batches")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Exports")
 public class ExportBatchesResource {

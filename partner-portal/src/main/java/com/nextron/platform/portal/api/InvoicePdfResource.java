@@ -2,7 +2,7 @@ package com.nextron.platform.portal.api;
 
 import com.nextron.platform.billing.InvoicePdfs;
 import com.nextron.platform.billing.InvoicePdfs.Pdf;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Issued documents as PDF. */
 @Path("/invoices/{id}/pdf")
-@RequestScoped
+@ApplicationScoped
 @Tag(name = "Invoices")
 public class InvoicePdfResource {
     @Inject

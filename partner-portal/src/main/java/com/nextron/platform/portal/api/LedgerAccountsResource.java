@@ -3,7 +3,7 @@ package com.nextron.platform.portal.api;
 import com.nextron.platform.billing.LedgerAccounts;
 import com.nextron.platform.billing.LedgerAccounts.Mapping;
 import com.nextron.platform.billing.LedgerAccounts.Wanted;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** By which accounts invoices are booked. */
 @Path("/ledger-accounts")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Exports")
 public class LedgerAccountsResource {
