@@ -93,7 +93,8 @@ public class Documents {
                 visit.country(),
                 ZoneId.of(visit.zone()),
                 visit.arrivedAt(),
-                visit.departedAt());
+                visit.departedAt(),
+                visit.isPart());
     }
 
     private static BilledLine line(InvoicedLine line, int visit) {

@@ -6,8 +6,10 @@ import java.time.ZoneId;
 import java.util.UUID;
 
 /**
- * A visit that a document charges.
+ * A visit that a document charges, or a part that was sent and did not come back (D-P3).
  *
+ * @param workOrder its number; a part's service number
+ * @param sentPart whether it is such a part: both instants are when it was sent
  * @param country two letters
  * @param zone of the site; both instants are shown in it (D-B1)
  */
@@ -20,7 +22,8 @@ public record DoneVisit(
         String country,
         ZoneId zone,
         Instant arrivedAt,
-        Instant departedAt) {
+        Instant departedAt,
+        boolean sentPart) {
     public LocalDate arrivedOn() {
         return LocalDate.ofInstant(arrivedAt, zone);
     }

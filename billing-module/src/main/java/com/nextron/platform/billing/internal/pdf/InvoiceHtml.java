@@ -140,6 +140,10 @@ final class InvoiceHtml {
     }
 
     private String visit(DoneVisit visit) {
+        if (visit.sentPart()) {
+            return "<b>" + text(words.say("sent", visit.workOrder())) + "</b> · "
+                    + text(words.say("case", visit.caseNumber()) + " · " + words.day(visit.departedOn()));
+        }
         ZonedDateTime arrived = visit.arrivedAt().atZone(visit.zone());
         ZonedDateTime left = visit.departedAt().atZone(visit.zone());
         String until = visit.arrivedOn().equals(visit.departedOn())
@@ -178,7 +182,7 @@ final class InvoiceHtml {
     }
 
     private void sums() {
-        out.append("<table class=\"sums\">");
+        out.append("<div class=\"sums\"><table>");
         sum("", words.say("net"), amount(document.sums().net()));
         for (VatShare share : document.vat()) {
             String taxable = amount(share.taxable());
@@ -194,7 +198,7 @@ final class InvoiceHtml {
                 total,
                 document.currencyCode() + " " + amount(document.sums().gross()));
         document.sums().inNok().ifPresent(this::inNok);
-        out.append("</table>");
+        out.append("</table></div>");
     }
 
     private void why(VatShare share) {
@@ -231,9 +235,11 @@ final class InvoiceHtml {
         box(words.say("due"), words.day(document.heading().dueOn()));
         box(words.say("kid"), document.heading().kid());
         out.append("</tr><tr>");
+        if (!document.seller().account().accountNumber().isEmpty()) {
+            box(words.say("account"), document.seller().account().accountNumber());
+        }
         box("IBAN", grouped(document.seller().account().iban()));
         box("BIC", document.seller().account().bic());
-        box(words.say("receiver"), document.seller().name());
         out.append("</tr></table></div>");
     }
 

@@ -43,7 +43,7 @@ final class PeppolLine {
     }
 
     private static String visit(BilledLine line, ExportedInvoice document) {
-        return "Visit " + document.visits().get(line.visit()).workOrder();
+        return document.visits().get(line.visit()).workOrder();
     }
 
     private static ItemType item(BilledLine line) {

@@ -40,6 +40,10 @@ final class PeppolParts {
     }
 
     private static String sentence(DoneVisit visit) {
+        if (visit.sentPart()) {
+            return "Part sent under service number " + visit.workOrder() + ", case " + visit.caseNumber() + ", on "
+                    + visit.departedOn() + ".";
+        }
         return "Service visit " + visit.workOrder() + " in " + visit.city() + ", case " + visit.caseNumber() + ", "
                 + MINUTE.format(visit.arrivedAt().atZone(visit.zone())) + " to "
                 + MINUTE.format(visit.departedAt().atZone(visit.zone())) + " ("

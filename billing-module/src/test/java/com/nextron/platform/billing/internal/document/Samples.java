@@ -231,7 +231,8 @@ public final class Samples {
                 country,
                 ZoneId.of(land.zone()),
                 arrived,
-                arrived.plus(160, ChronoUnit.MINUTES));
+                arrived.plus(160, ChronoUnit.MINUTES),
+                false);
     }
 
     private void addLines(List<BilledLine> lines, int visit) {
