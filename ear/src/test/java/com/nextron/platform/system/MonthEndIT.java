@@ -188,7 +188,7 @@ class MonthEndIT {
                     .get("/invoices?limit=200&customer=" + customer + next)
                     .json(200);
             page.get("items").forEach(all::add);
-            next = page.hasNonNull("next") ? "&after=" + page.get("next").asText() : "";
+            next = page.hasNonNull("nextCursor") ? "&cursor=" + page.get("nextCursor").asText() : "";
         } while (!next.isEmpty());
         return all;
     }

@@ -34,7 +34,7 @@ class LockedDocuments {
                         "select 1 from (select pg_advisory_xact_lock(hashtextextended('billing.export', 8))) locked")
                 .getSingleResult();
         choice.on(em.createNativeQuery(
-                        "select count(*) from (select 1" + Choice.CHOSEN + " order by i.id for update of i) rows"))
+                        "select count(*) from (select 1" + Choice.CHOSEN + " order by i.id for update of i) chosen"))
                 .getSingleResult();
     }
 

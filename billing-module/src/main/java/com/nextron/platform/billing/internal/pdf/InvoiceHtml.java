@@ -63,7 +63,7 @@ final class InvoiceHtml {
         out.append(text(seller.address().street() + ", " + seller.address().postalCode() + " "
                 + seller.address().city() + ", " + words.say("norway")));
         out.append(" · ").append(text(seller.email())).append("<br/>");
-        out.append(text(words.say("organisation") + " NO " + apart(seller.organisationNumber())));
+        out.append(text("Org.nr. NO " + apart(seller.organisationNumber())));
         out.append(seller.vatNumber().isEmpty() ? "" : " MVA");
         out.append(seller.register().isEmpty() ? "" : " · " + text(seller.register()))
                 .append("</div>");
