@@ -142,7 +142,7 @@ class ExportIT {
                                 "/export-batches/" + first + "/acknowledgements",
                                 Map.of("outcome", "REJECTED", "reason", "Late.", "numbers", List.of(numbers.get(0))))
                         .status())
-                .isEqualTo(400);
+                .isEqualTo(422);
     }
 
     @Test

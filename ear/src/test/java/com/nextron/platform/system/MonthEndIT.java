@@ -188,7 +188,9 @@ class MonthEndIT {
                     .get("/invoices?limit=200&customer=" + customer + next)
                     .json(200);
             page.get("items").forEach(all::add);
-            next = page.hasNonNull("nextCursor") ? "&cursor=" + page.get("nextCursor").asText() : "";
+            next = page.hasNonNull("nextCursor")
+                    ? "&cursor=" + page.get("nextCursor").asText()
+                    : "";
         } while (!next.isEmpty());
         return all;
     }
