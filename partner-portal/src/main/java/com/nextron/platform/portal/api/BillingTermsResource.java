@@ -45,8 +45,7 @@ public class BillingTermsResource {
             description =
                     "Drafts keep the period they gather visits for; the rest is taken as registered when they are issued."
                             + " The VAT number is checked as its country writes it.")
-    public TermsView change(
-            @PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, WantedTerms wanted) {
+    public TermsView change(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, WantedTerms wanted) {
         TenantId customer = PathId.tenant(id);
         Version.check(ifMatch, () -> terms.of(customer).version());
         return terms.change(customer, Body.required(wanted));

@@ -51,7 +51,9 @@ public class CreditNotesResource {
         InvoiceView note = credit.lines() == null
                 ? creditNotes.creditWhole(invoice, credit.reason())
                 : creditNotes.creditLines(invoice, credit.reason(), credit.lines());
-        return Response.created(URI.create("invoices/" + note.id())).entity(note).build();
+        return Response.created(URI.create("invoices/" + note.id()))
+                .entity(note)
+                .build();
     }
 
     /** What is taken back, and why; no lines for all that is left. */

@@ -55,7 +55,9 @@ public class VatRulesResource {
     @APIResponseSchema(value = VatRuleView.class, responseCode = "201")
     public Response enter(WantedRule wanted) {
         VatRuleView rule = table.enter(Body.required(wanted));
-        return Response.created(URI.create("vat-rules/" + rule.id())).entity(rule).build();
+        return Response.created(URI.create("vat-rules/" + rule.id()))
+                .entity(rule)
+                .build();
     }
 
     @POST

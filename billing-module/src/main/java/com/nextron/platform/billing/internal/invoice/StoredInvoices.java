@@ -135,13 +135,6 @@ class StoredInvoices {
                 .findFirst();
     }
 
-    boolean existsFor(UUID visit) {
-        return em.createQuery("select count(v) from InvoiceVisit v where v.visitId = :visit", Long.class)
-                        .setParameter("visit", visit)
-                        .getSingleResult()
-                > 0;
-    }
-
     /** The sums by currency, credit notes taken off; of one status or of all. */
     List<Sum> sums(Optional<InvoiceStatus> status) {
         List<InvoiceStatus> wanted = status.map(List::of).orElse(List.of(InvoiceStatus.values()));
