@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.nextron.platform.system.Api.Answer;
 import com.nextron.platform.system.Routes.Route;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -189,9 +191,34 @@ class TenantIsolationIT {
                 waiting.get("assetId").asText(),
                 Map.of("kind", "BATTERY", "name", "Battery pack"));
         sample("GET /guest/cases/{token}", id(waiting), null);
+        exchange(id(waiting));
         JsonNode deliveries =
                 world.as(World.ADMIN).get("/outbox/deliveries").json(200).get("items");
         sample("POST /outbox/deliveries/{id}/retry", id(deliveries.get(0)), null);
+    }
+
+    /** A part that has been out for twenty days: finance is asked about it, under the id of its exchange. */
+    private void exchange(String caseId) {
+        Map<String, Object> part = Map.of(
+                "partName",
+                "Drive",
+                "shippedOn",
+                LocalDate.now(ZoneOffset.UTC).minusDays(20).toString());
+        String sent = id(world.as(World.SUPPORT)
+                .post("/cases/" + caseId + "/exchanges", part)
+                .json(201));
+        Eventually.until(
+                "the proposal",
+                () -> world.as(World.FINANCE).get("/unreturned-parts/" + sent).status(),
+                status -> status == 200);
+        idsOfA.add(sent);
+        sample("GET /cases/{id}/exchanges", caseId, null);
+        sample("POST /cases/{id}/exchanges", caseId, part);
+        sample("GET /advance-exchanges/{id}", sent, null);
+        sample("POST /advance-exchanges/{id}/receipt", sent, Map.of());
+        sample("GET /unreturned-parts/{id}", sent, null);
+        sample("POST /unreturned-parts/{id}/confirmation", sent, Map.of("unitPrice", 10));
+        sample("POST /unreturned-parts/{id}/waiver", sent, Map.of("reason", "Lost."));
     }
 
     private void money(String invoice, String batch) {

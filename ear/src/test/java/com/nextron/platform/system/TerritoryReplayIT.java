@@ -4,7 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Page;
 import com.nextron.platform.system.Api.Answer;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -13,6 +15,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -103,12 +106,11 @@ class TerritoryReplayIT {
         JsonNode why =
                 dispatcher.get(DRAFT + "/replay/moved/" + close + "?" + MARCH).json(200);
 
-        assertThat(all.get("items").findValuesAsText("id")).containsExactly(easy, close);
-        assertThat(late.get("items").findValuesAsText("id")).containsExactly(close);
+        assertThat(ids(all)).containsExactly(easy, close);
+        assertThat(ids(late)).containsExactly(close);
         assertThat(moved("&from=" + World.PARTNER_B).get("items")).isEmpty();
         assertThat(moved("&search=bergen data").get("total").asInt()).isEqualTo(2);
-        assertThat(moved("&limit=1&cursor=" + easy).get("items").findValuesAsText("id"))
-                .containsExactly(close);
+        assertThat(ids(moved("&limit=1&cursor=" + easy))).containsExactly(close);
         assertThat(why.get("sentences"))
                 .extracting(JsonNode::asText)
                 .contains(
@@ -155,9 +157,22 @@ class TerritoryReplayIT {
 
             assertThat(window.page().locator(".what-if-totals")).containsText("Too late");
             assertThat(window.page().locator("#moved")).containsText("2");
+            pictures(window, "what-if");
             window.follow("Why");
             assertThat(window.page().locator("main")).containsText("holds no territory that reaches 8514 by the draft");
+            pictures(window, "what-if-job");
             assertThat(window.complaints()).isEmpty();
+        }
+    }
+
+    /** For whoever wants to see the page, at a desk and on a phone. */
+    private static void pictures(PortalWindow window, String name) {
+        for (int width : new int[] {PortalWindow.PHONE, PortalWindow.DESK}) {
+            window.page().setViewportSize(width, 900);
+            window.page()
+                    .screenshot(new Page.ScreenshotOptions()
+                            .setFullPage(true)
+                            .setPath(Path.of("target", "browser", name + "-" + width + ".png")));
         }
     }
 
@@ -171,6 +186,12 @@ class TerritoryReplayIT {
         return dispatcher
                 .get(DRAFT + "/replay/moved?" + MARCH + more.replace(" ", "%20"))
                 .json(200);
+    }
+
+    private static List<String> ids(JsonNode page) {
+        return StreamSupport.stream(page.get("items").spliterator(), false)
+                .map(job -> job.get("id").asText())
+                .toList();
     }
 
     private static void figures(JsonNode figures, int... wanted) {

@@ -34,6 +34,7 @@ public record PageLink(String label, String icon, String path) {
         BOARD("Dispatch board", "stopwatch", "board", Role.HQ_DISPATCHER, Role.HQ_SUPPORT),
         PARTNERS("Partners", "building", "partners", Role.HQ_ADMIN, Role.HQ_DISPATCHER, Role.HQ_SUPPORT),
         TERRITORIES("Territories", "map", "territories", Role.HQ_ADMIN, Role.HQ_DISPATCHER),
+        EXCHANGES("Parts sent ahead", "box", "exchanges", Role.HQ_SUPPORT, Role.HQ_DISPATCHER),
         INVOICES("Invoices", "file", "invoices", Role.FINANCE),
         EXPORTS("Exports", "download", "exports", Role.FINANCE),
         TODAY("My day", "map-marker", "today", Role.TECHNICIAN),

@@ -1,5 +1,6 @@
 package com.nextron.platform.billing.internal.invoice;
 
+import com.nextron.platform.billing.BilledVisit;
 import com.nextron.platform.billing.InvoiceKind;
 import com.nextron.platform.billing.InvoiceStatus;
 import com.nextron.platform.billing.Invoices.InvoiceView;
@@ -86,12 +87,17 @@ class Invoice extends SalesDocument {
 
     /** Puts a visit on the draft, with its lines; held where the visit has to wait for a person. */
     Invoice add(VisitCompleted told, DraftedVisit drafted) {
-        InvoiceVisit visit = new InvoiceVisit(this, visits.size() + 1, told, drafted);
+        return add(InvoiceVisit.billed(visits.size() + 1, told, drafted), drafted);
+    }
+
+    /** Puts what was delivered on the draft, with its lines. */
+    Invoice add(BilledVisit delivered, DraftedVisit drafted) {
+        InvoiceVisit visit = new InvoiceVisit(this, delivered);
         visits.add(visit);
         for (RatedLine line : drafted.rated().lines()) {
             lines.add(new InvoiceLine(this, lines.size() + 1, line, visit));
         }
-        mention(told.workOrderNumber() + " " + told.caseNumber());
+        mention(delivered.workOrderNumber() + " " + delivered.caseNumber());
         drafted.heldBecause().ifPresent(reason -> this.heldOtherwise = reason);
         tax(Map.of(visit.position(), drafted.vat()));
         hold();

@@ -96,7 +96,7 @@ public class WhatIfPage {
     }
 
     public List<WhatIfWords.Row> getPartners() {
-        return words.rows(getReplayed().partners());
+        return words.rows(getReplayed());
     }
 
     /** What the form asks for; the answer has an address of its own. */

@@ -4,6 +4,7 @@ import com.nextron.platform.core.money.Money;
 import com.nextron.platform.dispatch.TerritoryReplay.Compared;
 import com.nextron.platform.dispatch.TerritoryReplay.Figures;
 import com.nextron.platform.dispatch.TerritoryReplay.InTime;
+import com.nextron.platform.dispatch.TerritoryReplay.Replayed;
 import com.nextron.platform.dispatch.TerritoryReplay.Share;
 import com.nextron.platform.dispatch.TerritoryReplay.Week;
 import com.nextron.platform.portal.pages.Amounts;
@@ -13,6 +14,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -24,7 +30,9 @@ import java.util.function.Function;
 @Named("whatIfWords")
 @ApplicationScoped
 public class WhatIfWords {
-    private static final int BAR = 10;
+    private static final int BAR = 5;
+    private static final int WEEK = 12;
+    private static final int NARROWEST = 240;
     private static final int HEIGHT = 40;
     private static final int HOUR = 60;
 
@@ -41,25 +49,34 @@ public class WhatIfWords {
         lines.add(line("Nobody found", "a dispatcher decides", totals, Figures::nobody, true));
         lines.add(line("Not known whether in time", "nobody has arrived yet", totals, Figures::unknown, false));
         lines.add(line("Jobs that somebody goes to", "", totals, Figures::jobs, false));
-        lines.add(line("Kilometres", "by road, both ways", totals, Figures::kilometres, true));
-        lines.add(line("Hours", "on site and driving", totals, figures -> hours(figures.minutes()), true));
+        lines.add(line("Kilometres", "by road, both ways", totals, Figures::kilometres, false));
+        lines.add(line("Hours", "on site and driving", totals, figures -> hours(figures.minutes()), false));
         for (Currency currency : currencies(totals)) {
             lines.add(line(
                     "Pay in " + currency.getCurrencyCode(),
                     "as offered, to partners",
                     totals,
                     figures -> whole(pay(figures, currency)),
-                    true));
+                    false));
         }
         return lines;
     }
 
-    /** One row a partner. */
-    List<Row> rows(List<Share> shares) {
-        return shares.stream().map(this::row).toList();
+    /** One row a partner, their weeks on one axis of time. */
+    List<Row> rows(Replayed replayed) {
+        LocalDate last = day(replayed.until());
+        List<LocalDate> mondays = day(replayed.from())
+                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                .datesUntil(last.plusDays(1), Period.ofWeeks(1))
+                .toList();
+        return replayed.partners().stream().map(share -> row(share, mondays)).toList();
     }
 
-    private Row row(Share share) {
+    private LocalDate day(Instant instant) {
+        return instant.atZone(times.getHome()).toLocalDate();
+    }
+
+    private Row row(Share share, List<LocalDate> mondays) {
         Compared figures = share.figures();
         List<Cell> pay = currencies(figures).stream()
                 .map(currency -> cell(figures, one -> whole(pay(one, currency)), currency.getCurrencyCode() + "\u00a0"))
@@ -72,7 +89,8 @@ public class WhatIfWords {
                 cell(figures, Figures::kilometres, ""),
                 cell(figures, one -> hours(one.minutes()), ""),
                 pay,
-                bars(share.weeks()),
+                bars(share.weeks(), mondays),
+                Math.max(NARROWEST, mondays.size() * WEEK),
                 busiest(share.weeks()));
     }
 
@@ -103,23 +121,24 @@ public class WhatIfWords {
     }
 
     /** Two bars a week, in force and draft, on a drawing 40 high. */
-    private static List<Bar> bars(List<Week> weeks) {
+    private static List<Bar> bars(List<Week> weeks, List<LocalDate> mondays) {
         int most = weeks.stream()
                 .mapToInt(week -> Math.max(week.published().jobs(), week.draft().jobs()))
                 .max()
                 .orElse(0);
         List<Bar> bars = new ArrayList<>();
-        for (int i = 0; i < weeks.size() && most > 0; i++) {
-            Week week = weeks.get(i);
-            bars.add(bar(2 * i, week.published().jobs(), most, "before"));
-            bars.add(bar(2 * i + 1, week.draft().jobs(), most, "after"));
+        for (Week week : weeks) {
+            int at = mondays.indexOf(week.monday()) * WEEK;
+            if (most > 0 && at >= 0) {
+                bars.add(bar(at, HEIGHT * week.published().jobs() / most, "before"));
+                bars.add(bar(at + BAR, HEIGHT * week.draft().jobs() / most, "after"));
+            }
         }
         return bars;
     }
 
-    private static Bar bar(int place, int jobs, int most, String style) {
-        int height = jobs == 0 ? 0 : Math.max(1, HEIGHT * jobs / most);
-        return new Bar(place * BAR / 2 + place / 2 * 2, HEIGHT - height, height, style);
+    private static Bar bar(int x, int height, String style) {
+        return new Bar(x, HEIGHT - height, height, style);
     }
 
     /** The busiest week of both plans, in words. */
@@ -195,7 +214,11 @@ public class WhatIfWords {
     /** A bar of the weeks. */
     public record Bar(int x, int y, int height, String style) {}
 
-    /** One partner. */
+    /**
+     * One partner.
+     *
+     * @param width how wide the drawing of the weeks is
+     */
     public record Row(
             String id,
             String name,
@@ -205,10 +228,6 @@ public class WhatIfWords {
             Cell hours,
             List<Cell> pay,
             List<Bar> bars,
-            String busiest) {
-        /** How wide the drawing of the weeks is. */
-        public int width() {
-            return Math.max(BAR, bars.size() / 2 * (BAR + 2));
-        }
-    }
+            int width,
+            String busiest) {}
 }
