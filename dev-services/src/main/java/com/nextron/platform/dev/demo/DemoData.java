@@ -68,6 +68,7 @@ public final class DemoData {
         visits.forEach(carried::carryOut);
         progress.accept("Demo data: cases in every state");
         new DemoInvoices(api).issueAndExport(visits);
+        new DemoSettlements(api).close();
         partners.suspend();
         customers.registerLastMachine(times);
         progress.accept("Demo data: invoices, an export, partners' statements");

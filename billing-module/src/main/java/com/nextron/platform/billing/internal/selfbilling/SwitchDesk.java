@@ -51,6 +51,7 @@ class SwitchDesk implements SelfBilling {
         return switches.all(partner).stream()
                 .filter(one -> !one.since().isAfter(days.today()))
                 .findFirst()
+                .map(SwitchDesk::forTheReader)
                 .orElseGet(() -> new SwitchView(
                         partner,
                         false,
@@ -67,7 +68,23 @@ class SwitchDesk implements SelfBilling {
     @Transactional
     public List<SwitchView> history(TenantId partner) {
         partners.find(partner);
-        return switches.all(partner);
+        return switches.all(partner).stream().map(SwitchDesk::forTheReader).toList();
+    }
+
+    /** A partner does not read the names of headquarters' people. */
+    private static SwitchView forTheReader(SwitchView one) {
+        return CallerContext.current().isPartner()
+                ? new SwitchView(
+                        one.partner(),
+                        one.on(),
+                        one.since(),
+                        one.agreement(),
+                        one.vatNumber(),
+                        one.vatPercent(),
+                        one.reason(),
+                        one.at(),
+                        "Nextron")
+                : one;
     }
 
     @Override
