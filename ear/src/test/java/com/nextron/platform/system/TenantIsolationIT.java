@@ -271,7 +271,7 @@ class TenantIsolationIT {
         sample("POST /claims/{id}/pricing", claim, null);
         String statement =
                 id(finance.post("/statements", JobSteps.thisMonthOfA()).json(201));
-        Map<String, Object> payment = Map.of("kind", "PAYMENT", "reference", "B-1", "day", "2026-01-02", "amount", 10);
+        Map<String, Object> payment = Map.of("kind", "PAYMENT", "reference", "B-1", "day", "2020-01-02", "amount", 10);
         String entry = id(finance.post("/statements/" + statement + "/entries", payment)
                 .json(200)
                 .get("entries")

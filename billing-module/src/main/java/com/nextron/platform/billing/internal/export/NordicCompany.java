@@ -9,15 +9,15 @@ import java.util.Set;
  * @param endpoint the electronic address
  * @param registration the number in the national register
  */
-record NordicCompany(Identifier endpoint, Identifier registration) {
+public record NordicCompany(Identifier endpoint, Identifier registration) {
     private static final Set<String> COUNTRIES = Set.of("NO", "SE", "DK", "FI");
     private static final int SWEDISH_DIGITS = 10;
 
     /** An identifier in a scheme, such as 0192 for Norwegian organisation numbers. */
-    record Identifier(String scheme, String value) {}
+    public record Identifier(String scheme, String value) {}
 
     /** Whether companies of that country have an electronic address by their organisation number. */
-    static boolean knows(String country) {
+    public static boolean knows(String country) {
         return COUNTRIES.contains(country);
     }
 
@@ -26,7 +26,7 @@ record NordicCompany(Identifier endpoint, Identifier registration) {
      *
      * @throws IllegalArgumentException for a country that is not {@link #knows known}
      */
-    static NordicCompany of(String country, String organisationNumber) {
+    public static NordicCompany of(String country, String organisationNumber) {
         String digits = organisationNumber.replaceAll("[^0-9]", "");
         return switch (country) {
             case "NO" -> both("0192", digits);
