@@ -3,7 +3,7 @@ package com.nextron.platform.portal.api;
 import com.nextron.platform.returns.AdvanceExchanges;
 import com.nextron.platform.returns.AdvanceExchanges.ExchangeView;
 import com.nextron.platform.returns.AdvanceExchanges.ReceivePart;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Defective parts that are due back for those sent ahead (P3). */
 @Path("/advance-exchanges")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Cases")
 public class AdvanceExchangesResource {

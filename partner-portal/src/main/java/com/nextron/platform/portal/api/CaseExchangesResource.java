@@ -4,7 +4,7 @@ import com.nextron.platform.returns.AdvanceExchanges;
 import com.nextron.platform.returns.AdvanceExchanges.ExchangeView;
 import com.nextron.platform.returns.AdvanceExchanges.ShipPart;
 import com.nextron.platform.returns.ServiceDesk;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Parts that went out for a case before the defective ones came back. */
 @Path("/cases/{id}/exchanges")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Cases")
 public class CaseExchangesResource {

@@ -10,7 +10,7 @@ import com.nextron.platform.billing.Claims.Answer;
 import com.nextron.platform.billing.Claims.ClaimEvent;
 import com.nextron.platform.billing.Claims.ClaimView;
 import com.nextron.platform.billing.Claims.Correction;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
@@ -32,7 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Partners' claims: read and answered by the partner, decided by finance. */
 @Path("/claims")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Claims")
 public class ClaimsResource {

@@ -5,7 +5,7 @@ import com.nextron.platform.billing.Reconciliation.ReconciledMonth;
 import com.nextron.platform.billing.SelfBilling;
 import com.nextron.platform.billing.SelfBilling.ChangeSwitch;
 import com.nextron.platform.billing.SelfBilling.SwitchView;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Whether a month adds up, and who writes a partner's invoices. */
 @Path("/settlement")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Settlement")
 public class SettlementResource {

@@ -17,7 +17,7 @@ import com.nextron.platform.billing.Statements.StatementView;
 import com.nextron.platform.core.problem.NotFound;
 import com.nextron.platform.core.problem.ProblemType;
 import com.nextron.platform.core.tenancy.TenantId;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -41,7 +41,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Settlement statements: what a partner gets for a period. */
 @Path("/statements")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Statements")
 public class StatementsResource {

@@ -6,7 +6,7 @@ import com.nextron.platform.dispatch.TerritoryReplay.Ask;
 import com.nextron.platform.dispatch.TerritoryReplay.MovedJob;
 import com.nextron.platform.dispatch.TerritoryReplay.Replayed;
 import com.nextron.platform.dispatch.TerritoryReplay.WhyMoved;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What if the draft of the territory plan had been in force? */
 @Path("/territory-plan/draft/replay")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Territories")
 public class TerritoryReplayResource {

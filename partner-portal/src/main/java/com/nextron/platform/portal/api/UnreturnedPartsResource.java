@@ -3,7 +3,7 @@ package com.nextron.platform.portal.api;
 import com.nextron.platform.billing.UnreturnedParts;
 import com.nextron.platform.billing.UnreturnedParts.UnreturnedPart;
 import com.nextron.platform.portal.api.AssignmentsResource.ReasonJson;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Defective parts that did not come back, for finance to decide about (D-P3). */
 @Path("/unreturned-parts")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Invoices")
 public class UnreturnedPartsResource {

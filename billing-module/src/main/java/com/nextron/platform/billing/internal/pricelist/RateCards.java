@@ -16,8 +16,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -29,6 +31,13 @@ public class RateCards {
             select c from StoredRateCard c
              where c.kind = :kind and c.country = :country and coalesce(c.partner, '') = :partner
              order by c.validFrom desc, c.cardVersion desc""";
+
+    private static final String BEGUN =
+            """
+            select c.id from StoredRateCard c
+             where c.kind = :kind and c.country = :country and c.validFrom <= :day
+               and (c.partner is null or c.partner = :partner)
+             order by coalesce(c.partner, '') desc, c.validFrom desc, c.cardVersion desc""";
 
     private static final String OF_THAT_STEM =
             """
@@ -42,6 +51,9 @@ public class RateCards {
             .sortingBy("validFrom", "name");
 
     private static final Pattern VERSION = Pattern.compile(" v\\d+$");
+
+    /** Cards that were asked for. They never change (D-B4). */
+    private final Map<UUID, RateCard> known = new ConcurrentHashMap<>();
 
     @PersistenceContext(unitName = "billing")
     private EntityManager em;
@@ -58,16 +70,33 @@ public class RateCards {
      * highest version (D-B4).
      */
     public Optional<RateCard> inForce(CardKind kind, Country country, Instant at) {
-        return begun(new Side(kind, country, Optional.empty()), LocalDate.ofInstant(at, zone))
-                .map(StoredRateCard::card);
+        return begun(new Side(kind, country, Optional.empty()), at);
     }
 
     /** What that partner is paid by: its own card where one is in force, otherwise the one for all. */
     public Optional<RateCard> inForceFor(TenantId partner, Country country, Instant at) {
-        Side own = new Side(CardKind.PARTNER, country, Optional.of(partner));
-        return begun(own, LocalDate.ofInstant(at, zone))
-                .map(StoredRateCard::card)
-                .or(() -> inForce(CardKind.PARTNER, country, at));
+        return begun(new Side(CardKind.PARTNER, country, Optional.of(partner)), at);
+    }
+
+    /** Which card it is, the database says each time, so its policies and another server's cards count; what it says is kept. */
+    private Optional<RateCard> begun(Side side, Instant at) {
+        return em.createQuery(BEGUN, UUID.class)
+                .setParameter("kind", side.kind())
+                .setParameter("country", side.country().code())
+                .setParameter("partner", side.partner().map(TenantId::value).orElse(""))
+                .setParameter("day", LocalDate.ofInstant(at, zone))
+                .getResultStream()
+                .findFirst()
+                .map(this::card);
+    }
+
+    private RateCard card(UUID id) {
+        RateCard card = known.get(id);
+        if (card == null) {
+            card = em.find(StoredRateCard.class, id).card();
+            known.put(id, card);
+        }
+        return card;
     }
 
     /**
@@ -109,7 +138,10 @@ public class RateCards {
 
     /** The card that holds on that day for that side itself. */
     public Optional<PublishedCard> inForceOn(LocalDate day, Side side) {
-        return begun(side, day).map(StoredRateCard::published);
+        return ofSide(side).stream()
+                .filter(card -> card.hasBegun(day))
+                .findFirst()
+                .map(StoredRateCard::published);
     }
 
     /** The card that begins last for that side. */
@@ -132,10 +164,6 @@ public class RateCards {
         em.persist(card);
         em.flush();
         return card.published();
-    }
-
-    private Optional<StoredRateCard> begun(Side side, LocalDate day) {
-        return ofSide(side).stream().filter(card -> card.hasBegun(day)).findFirst();
     }
 
     private List<StoredRateCard> ofSide(Side side) {
