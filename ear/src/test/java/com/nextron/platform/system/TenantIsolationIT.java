@@ -236,8 +236,24 @@ class TenantIsolationIT {
                 .asText();
         sample("GET /visit-costs/{id}", visit, null);
         cards();
+        documents(invoice);
         sample("GET /export-batches/{id}", batch, null);
         sample("GET /export-batches/{id}/files/{format}", batch, null);
+    }
+
+    /** What belongs to an invoice, and to how its customer is invoiced. */
+    private void documents(String invoice) {
+        Map<String, Object> reason = Map.of("reason", "It is right.");
+        sample("POST /invoices/{id}/close-early", invoice, reason);
+        sample("GET /invoices/{id}/changes", invoice, null);
+        sample("GET /invoices/{id}/history", invoice, null);
+        sample("GET /invoices/{id}/credit-notes", invoice, null);
+        sample("POST /invoices/{id}/credit-notes", invoice, reason);
+        Map<String, Object> terms = Map.of("collecting", "PER_VISIT");
+        samples.put("GET /customers/{id}/billing-terms", new Sample(world.customerId(), "nobody-here", null));
+        samples.put("PUT /customers/{id}/billing-terms", new Sample(world.customerId(), "nobody-here", terms));
+        JsonNode rules = world.as(World.FINANCE).get("/vat-rules").json(200).get("items");
+        sample("GET /vat-rules/{id}", id(rules.get(0)), null);
     }
 
     /** What partner A earned by that job, on a statement that was paid. */

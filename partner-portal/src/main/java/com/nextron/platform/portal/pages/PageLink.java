@@ -61,6 +61,8 @@ public record PageLink(String label, String icon, String path) {
         SETTLEMENTS("Settlements", "wallet", "settlements", Role.FINANCE),
         STATEMENT("Statements", "wallet", "statement", Role.PARTNER_MANAGER),
         RATE_CARDS("Rate cards", "percentage", "rate-cards", Role.FINANCE, Role.HQ_ADMIN, Role.PARTNER_MANAGER),
+        VAT_RULES("VAT table", "percentage", "vat-rules", Role.FINANCE),
+        EXCHANGE_RATES("Exchange rates", "sync", "exchange-rates", Role.FINANCE),
         POSTAL_REGISTERS(
                 "Postal register",
                 "map-marker",

@@ -68,12 +68,14 @@ class RateVisit {
         VatQuestion question = new VatQuestion(
                 country, buyer, LocalDate.ofInstant(completed.departedAt(), ZoneId.of(completed.zone())));
         Optional<VatTreatment> vat = vatRules.book().treatment(question);
-        if (vat.isEmpty()) {
-            return unrated(country, "The VAT table has no rule for " + question.inWords() + ".");
-        }
-        Optional<String> reason = new ReviewRules(mostKilometres, longest)
-                .reasonToHold(facts.visit(), Optional.ofNullable(completed.estimatedKilometres()), buyer.country());
-        return new Costed(new DraftedVisit(card.get().name(), mixed.customer(), vat.get(), reason), mixed.covered());
+        Optional<String> untaxed = vat.isPresent()
+                ? Optional.empty()
+                : Optional.of("The VAT table has no rule for " + question.inWords() + ". Enter one, then release it.");
+        Optional<String> reason = untaxed.or(() -> new ReviewRules(mostKilometres, longest)
+                .reasonToHold(facts.visit(), Optional.ofNullable(completed.estimatedKilometres()), buyer.country()));
+        return new Costed(
+                new DraftedVisit(card.get().name(), mixed.customer(), vat.orElse(VatTreatment.NOT_RATED), reason),
+                mixed.covered());
     }
 
     private static Costed unrated(Country country, String reason) {
