@@ -71,6 +71,8 @@ public final class RoutingReadPath {
                 int ranges = RANGES / share;
                 database.fill(partners, ranges, JOBS_A_PARTNER);
                 try (Connection connection = database.asServer()) {
+                    // As in the platform, where the transaction has begun when the decision does.
+                    connection.setAutoCommit(false);
                     report(new RoutingReadPath(connection), new ProcessorTime(connection), partners, ranges);
                 }
             }
