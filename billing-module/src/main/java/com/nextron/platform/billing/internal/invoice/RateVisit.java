@@ -7,6 +7,10 @@ import com.nextron.platform.billing.internal.rating.MixedVisit;
 import com.nextron.platform.billing.internal.rating.RateCard;
 import com.nextron.platform.billing.internal.rating.RatedVisit;
 import com.nextron.platform.billing.internal.rating.VisitRating;
+import com.nextron.platform.billing.internal.vat.VatQuestion;
+import com.nextron.platform.billing.internal.vat.VatQuestion.Taxed;
+import com.nextron.platform.billing.internal.vat.VatRules;
+import com.nextron.platform.billing.internal.vat.VatTreatment;
 import com.nextron.platform.billing.internal.visitcost.VisitFacts;
 import com.nextron.platform.core.place.Country;
 import com.nextron.platform.dispatch.VisitCompleted;
@@ -14,6 +18,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +39,9 @@ class RateVisit {
     private ClosedDays closedDays;
 
     @Inject
+    private VatRules vatRules;
+
+    @Inject
     @ConfigProperty(name = "platform.billing.review-above-kilometres", defaultValue = "500")
     private BigDecimal mostKilometres;
 
@@ -48,7 +57,7 @@ class RateVisit {
      */
     record Costed(DraftedVisit draft, RatedVisit borne) {}
 
-    Costed rate(VisitCompleted completed, VisitFacts facts, Buyer buyer) {
+    Costed rate(VisitCompleted completed, VisitFacts facts, Taxed buyer) {
         Country country = Country.of(completed.country());
         Optional<RateCard> card = cards.inForce(CardKind.CUSTOMER, country, completed.arrivedAt());
         if (card.isEmpty()) {
@@ -56,15 +65,14 @@ class RateVisit {
                     country, "No rate card is in force in " + country.displayName() + " for the day of the visit.");
         }
         MixedVisit mixed = facts.rate(rating, card.get(), closedDays);
-        Optional<BigDecimal> vat = VatRates.of(country);
+        VatQuestion question = new VatQuestion(
+                country, buyer, LocalDate.ofInstant(completed.departedAt(), ZoneId.of(completed.zone())));
+        Optional<VatTreatment> vat = vatRules.book().treatment(question);
         if (vat.isEmpty()) {
-            return unrated(country, "No VAT rate is set for services in " + country.displayName() + ".");
+            return unrated(country, "The VAT table has no rule for " + question.inWords() + ".");
         }
         Optional<String> reason = new ReviewRules(mostKilometres, longest)
-                .reasonToHold(
-                        facts.visit(),
-                        Optional.ofNullable(completed.estimatedKilometres()),
-                        Country.of(buyer.country()));
+                .reasonToHold(facts.visit(), Optional.ofNullable(completed.estimatedKilometres()), buyer.country());
         return new Costed(new DraftedVisit(card.get().name(), mixed.customer(), vat.get(), reason), mixed.covered());
     }
 

@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
  * takes.
  */
 @ApplicationScoped
-class RecentWork {
+public class RecentWork {
     private static final Duration LATELY = Duration.ofDays(28);
     private static final Duration ATTAINMENT = Duration.ofDays(90);
     private static final int FIRST_WEIGHT = 6;
@@ -51,10 +51,18 @@ class RecentWork {
     private EntityManager em;
 
     Known known(Question question, Collection<TenantId> contenders) {
-        Instant now = question.askedAt();
         Instant dayBegins = question.day().atStartOfDay(question.zone()).toInstant();
         Instant dayEnds =
                 question.day().plusDays(1).atStartOfDay(question.zone()).toInstant();
+        return read(question.askedAt(), dayBegins, dayEnds, contenders);
+    }
+
+    /** The same as of an instant, for no day in particular: nobody has taken a visit for it. */
+    public Known lately(Instant now, Collection<TenantId> partners) {
+        return read(now, now, now, partners);
+    }
+
+    private Known read(Instant now, Instant dayBegins, Instant dayEnds, Collection<TenantId> contenders) {
         List<?> rows = em.createNativeQuery(READ)
                 .setParameter(1, contenders.stream().map(TenantId::value).collect(Collectors.joining(",")))
                 .setParameter(2, Timestamp.from(now.minus(LATELY)))
@@ -83,7 +91,7 @@ class RecentWork {
     }
 
     /** The weights in force and what each contender has done lately. */
-    record Known(Weights weights, Map<TenantId, Tally> tallies) {
+    public record Known(Weights weights, Map<TenantId, Tally> tallies) {
         Tally tally(TenantId contender) {
             return tallies.getOrDefault(contender, Tally.NONE);
         }
