@@ -238,7 +238,13 @@ class TenantIsolationIT {
         cards();
         documents(invoice);
         sample("GET /export-batches/{id}", batch, null);
-        sample("GET /export-batches/{id}/files/{format}", batch, null);
+        sample("GET /export-batches/{id}/documents", batch, null);
+        sample("GET /export-batches/{id}/files/{file}", batch, null);
+        sample("POST /export-batches/{id}/retry", batch, Map.of());
+        sample("POST /export-batches/{id}/cancel", batch, Map.of("reason", "Not mine."));
+        sample("POST /export-batches/{id}/acknowledgements", batch, Map.of("outcome", "IMPORTED"));
+        sample("GET /invoices/{id}/pdf", invoice, null);
+        sample("DELETE /ledger-accounts/{id}", accountOfSweden(), null);
     }
 
     /** What belongs to an invoice, and to how its customer is invoiced. */
@@ -290,6 +296,14 @@ class TenantIsolationIT {
                 World.PARTNER_A,
                 Map.of("on", true, "since", "2035-01-01", "agreement", "A-1", "reason", "As agreed."));
         idsOfA.addAll(List.of(claim, statement, entry));
+    }
+
+    private String accountOfSweden() {
+        return id(world.as(World.FINANCE)
+                .post(
+                        "/ledger-accounts",
+                        Map.of("company", "SE", "kind", "PART", "vatCategory", "S", "account", "3051"))
+                .json(200));
     }
 
     /** A card of partner A's own, and a draft of one. */

@@ -16,7 +16,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -177,18 +179,23 @@ class StoredInvoices {
                 .toString();
     }
 
-    /** Every issued document of the kind that is in no batch, by number, locked until the transaction ends. */
-    List<Invoice> lockedForExport(InvoiceKind kind) {
-        return em.createQuery(
-                        """
-                        select i from Invoice i
-                         where i.status = :issued and i.exportBatchId is null and i.kind = :kind
-                         order by i.number""",
-                        Invoice.class)
-                .setParameter("issued", InvoiceStatus.ISSUED)
-                .setParameter("kind", kind)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
+    List<Invoice> of(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery("select i from Invoice i where i.id in :ids", Invoice.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
+    Map<UUID, LocalDate> issueDays(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : em
+                        .createQuery("select i.id, i.issuedOn from Invoice i where i.id in :ids", Object[].class)
+                        .setParameter("ids", ids)
+                        .getResultList()
+                        .stream()
+                        .collect(Collectors.toMap(row -> (UUID) row[0], row -> (LocalDate) row[1]));
     }
 
     private static Invoice found(Invoice invoice) {
