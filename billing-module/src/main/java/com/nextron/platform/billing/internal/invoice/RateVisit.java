@@ -2,23 +2,26 @@ package com.nextron.platform.billing.internal.invoice;
 
 import com.nextron.platform.billing.internal.pricelist.CardKind;
 import com.nextron.platform.billing.internal.pricelist.RateCards;
+import com.nextron.platform.billing.internal.quote.CaseQuotes;
+import com.nextron.platform.billing.internal.quote.QuoteStanding;
 import com.nextron.platform.billing.internal.rating.ClosedDays;
 import com.nextron.platform.billing.internal.rating.MixedVisit;
 import com.nextron.platform.billing.internal.rating.RateCard;
 import com.nextron.platform.billing.internal.rating.RatedVisit;
 import com.nextron.platform.billing.internal.rating.VisitRating;
+import com.nextron.platform.billing.internal.review.HoldReason;
+import com.nextron.platform.billing.internal.review.ReviewedVisit.Payer;
+import com.nextron.platform.billing.internal.review.VisitReview;
 import com.nextron.platform.billing.internal.visitcost.VisitFacts;
 import com.nextron.platform.core.place.Country;
 import com.nextron.platform.dispatch.VisitCompleted;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Works out what a visit costs, who bears which part of it (B1 to B3), and whether a person has to look first. */
 @ApplicationScoped
@@ -33,12 +36,10 @@ class RateVisit {
     private ClosedDays closedDays;
 
     @Inject
-    @ConfigProperty(name = "platform.billing.review-above-kilometres", defaultValue = "500")
-    private BigDecimal mostKilometres;
+    private CaseQuotes quotes;
 
     @Inject
-    @ConfigProperty(name = "platform.billing.review-above-duration", defaultValue = "PT12H")
-    private Duration longest;
+    private VisitReview review;
 
     /**
      * A visit with its price.
@@ -50,7 +51,11 @@ class RateVisit {
 
     Costed rate(VisitCompleted completed, VisitFacts facts, Buyer buyer) {
         Country country = Country.of(completed.country());
-        Optional<RateCard> card = cards.inForce(CardKind.CUSTOMER, country, completed.arrivedAt());
+        QuoteStanding quote = quotes.standing(completed.caseId(), completed.caseNumber(), completed.arrivedAt());
+        // What the customer was quoted fixes the version (D-B4), whatever was published since.
+        Optional<RateCard> card = quote.rateCard()
+                .flatMap(name -> cards.named(CardKind.CUSTOMER, name))
+                .or(() -> cards.inForce(CardKind.CUSTOMER, country, completed.arrivedAt()));
         if (card.isEmpty()) {
             return unrated(
                     country, "No rate card is in force in " + country.displayName() + " for the day of the visit.");
@@ -60,12 +65,21 @@ class RateVisit {
         if (vat.isEmpty()) {
             return unrated(country, "No VAT rate is set for services in " + country.displayName() + ".");
         }
-        Optional<String> reason = new ReviewRules(mostKilometres, longest)
-                .reasonToHold(
-                        facts.visit(),
-                        Optional.ofNullable(completed.estimatedKilometres()),
-                        Country.of(buyer.country()));
+        Optional<String> reason = review.reasonsToHold(completed, facts, quote, payer(buyer)).stream()
+                .map(HoldReason::inWords)
+                .reduce((one, other) -> one + " " + other);
         return new Costed(new DraftedVisit(card.get().name(), mixed.customer(), vat.get(), reason), mixed.covered());
+    }
+
+    private static Payer payer(Buyer buyer) {
+        return new Payer(
+                buyer.name(),
+                buyer.organisationNumber(),
+                Country.of(buyer.country()),
+                buyer.street(),
+                buyer.postalCode(),
+                buyer.city(),
+                buyer.email());
     }
 
     private static Costed unrated(Country country, String reason) {

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +27,15 @@ public class KeptVisits {
             select v from StoredVisit v
              where v.country = :country and v.arrivedAt >= :from and v.arrivedAt < :to
              order by v.arrivedAt, v.id""";
+
+    private static final String MEANWHILE =
+            """
+            select v from StoredVisit v
+             where v.technicianId = :technician and v.id <> :visit and v.arrivedAt < :to and v.departedAt > :from
+             order by v.arrivedAt""";
+
+    /** Twice what is forgiven to a phone whose clock is fast: two visits that touch are none at the same time. */
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(4);
 
     private static final JpaListing<StoredVisit> LISTING = JpaListing.of(StoredVisit.class)
             .searching("workOrderNumber")
@@ -65,6 +75,25 @@ public class KeptVisits {
                 .toList();
     }
 
+    /**
+     * Other visits of that technician at the same time, by more than clocks may differ.
+     *
+     * @param visit that is not meant
+     * @param onSite when the technician was there
+     */
+    public List<Meanwhile> meanwhile(UUID technician, UUID visit, TimeWindow onSite) {
+        return em
+                .createQuery(MEANWHILE, StoredVisit.class)
+                .setParameter("technician", technician)
+                .setParameter("visit", visit)
+                .setParameter("from", onSite.from().plus(CLOCKS_DIFFER))
+                .setParameter("to", onSite.to().minus(CLOCKS_DIFFER))
+                .getResultList()
+                .stream()
+                .map(other -> new Meanwhile(other.workOrderNumber(), other.onSite()))
+                .toList();
+    }
+
     Listing<StoredVisit> list(ListQuery query) {
         return LISTING.find(em, query);
     }
@@ -72,6 +101,9 @@ public class KeptVisits {
     Optional<VisitCost> find(UUID visit) {
         return Optional.ofNullable(em.find(StoredVisit.class, visit)).map(StoredVisit::view);
     }
+
+    /** When a technician was somewhere else. */
+    public record Meanwhile(String workOrderNumber, TimeWindow onSite) {}
 
     /**
      * A kept visit, to be rated anew.

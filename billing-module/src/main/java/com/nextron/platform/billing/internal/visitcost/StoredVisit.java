@@ -9,6 +9,7 @@ import com.nextron.platform.core.money.Money;
 import com.nextron.platform.core.place.Country;
 import com.nextron.platform.core.place.Site;
 import com.nextron.platform.core.tenancy.TenantId;
+import com.nextron.platform.core.time.TimeWindow;
 import com.nextron.platform.dispatch.VisitCompleted;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -78,6 +79,18 @@ class StoredVisit {
     private String currency;
     private BigDecimal borne;
 
+    /** Who was there; null in what was told before that was kept. */
+    @Column(name = "technician_id")
+    private UUID technicianId;
+
+    @Column(name = "agreed_from")
+    private Instant agreedFrom;
+
+    @Column(name = "agreed_to")
+    private Instant agreedTo;
+
+    private String evidence;
+
     @Column(name = "recorded_at")
     private Instant recordedAt;
 
@@ -112,6 +125,10 @@ class StoredVisit {
         this.estimatedKilometres = told.estimatedKilometres();
         this.noShow = told.noShow();
         this.covered = told.covered();
+        this.technicianId = told.technicianId();
+        this.agreedFrom = told.agreedFrom();
+        this.agreedTo = told.agreedTo();
+        this.evidence = told.evidence();
         this.recordedAt = now;
         told.work().forEach(piece -> work.add(new StoredWork(this, work.size() + 1, piece)));
         told.parts().forEach(part -> parts.add(new StoredPart(this, parts.size() + 1, part)));
@@ -144,6 +161,10 @@ class StoredVisit {
                 new Visit(site, arrivedAt, departedAt, kilometres),
                 new Outcome(noShow, pieces),
                 parts.stream().map(StoredPart::part).toList());
+    }
+
+    TimeWindow onSite() {
+        return new TimeWindow(arrivedAt, departedAt);
     }
 
     TenantId partner() {
