@@ -9,6 +9,7 @@ import com.nextron.platform.core.tenancy.Caller;
 import com.nextron.platform.core.tenancy.CallerContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /** Opens price lists to whoever holds their link. Not transactional itself: the transaction begins after its caller is bound. */
 @ApplicationScoped
@@ -26,6 +27,11 @@ class QuoteLinkDesk implements QuoteLinks {
     public AnswerOutcome answer(String token, QuoteAnswer answer) {
         LinkSecret secret = secret(token);
         return CallerContext.callAs(Caller.platform("guest"), () -> linked.answer(secret, answer));
+    }
+
+    @Override
+    public List<StandardPrices> standardPrices() {
+        return CallerContext.callAs(Caller.platform("guest"), linked::standardPrices);
     }
 
     private static LinkSecret secret(String token) {
