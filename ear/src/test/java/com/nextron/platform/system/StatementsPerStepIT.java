@@ -23,7 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StatementsPerStepIT {
     private static final Map<String, Integer> MOST = Map.ofEntries(
-            Map.entry("file", 7),
+            Map.entry("file", 10),
             Map.entry("visit", 14),
             Map.entry("routed", 14),
             Map.entry("accept", 8),

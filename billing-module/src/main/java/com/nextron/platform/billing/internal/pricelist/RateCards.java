@@ -16,8 +16,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -43,6 +45,9 @@ public class RateCards {
 
     private static final Pattern VERSION = Pattern.compile(" v\\d+$");
 
+    /** A published card never changes, so that its bands are read once a server; who may see it the query has decided. */
+    private final Map<UUID, RateCard> read = new ConcurrentHashMap<>();
+
     @PersistenceContext(unitName = "billing")
     private EntityManager em;
 
@@ -59,14 +64,14 @@ public class RateCards {
      */
     public Optional<RateCard> inForce(CardKind kind, Country country, Instant at) {
         return begun(new Side(kind, country, Optional.empty()), LocalDate.ofInstant(at, zone))
-                .map(StoredRateCard::card);
+                .map(this::card);
     }
 
     /** What that partner is paid by: its own card where one is in force, otherwise the one for all. */
     public Optional<RateCard> inForceFor(TenantId partner, Country country, Instant at) {
         Side own = new Side(CardKind.PARTNER, country, Optional.of(partner));
         return begun(own, LocalDate.ofInstant(at, zone))
-                .map(StoredRateCard::card)
+                .map(this::card)
                 .or(() -> inForce(CardKind.PARTNER, country, at));
     }
 
@@ -86,7 +91,7 @@ public class RateCards {
                 .stream()
                 .filter(card -> wanted.equals(stem) ? card.hasBegun(today) : card.isNamed(wanted))
                 .findFirst()
-                .map(StoredRateCard::card);
+                .map(this::card);
     }
 
     /** The operator's present day, by which cards begin. */
@@ -132,6 +137,10 @@ public class RateCards {
         em.persist(card);
         em.flush();
         return card.published();
+    }
+
+    private RateCard card(StoredRateCard stored) {
+        return read.computeIfAbsent(stored.id(), id -> stored.card());
     }
 
     private Optional<StoredRateCard> begun(Side side, LocalDate day) {
