@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.primefaces.model.timeline.TimelineEvent;
 import org.primefaces.model.timeline.TimelineGroup;
 import org.primefaces.model.timeline.TimelineModel;
@@ -65,6 +66,17 @@ public class PlanPage {
     /** Asks before anything is drawn, so that whoever may not plan is told so. */
     public void load() {
         getVisits();
+    }
+
+    /** Forgets what was read, since a drag may have changed it. */
+    void readAnew() {
+        visits = null;
+        unplanned = null;
+    }
+
+    /** The jobs to plan as they are drawn: a card that is dropped is known by its place among them. */
+    public String getDrawn() {
+        return getUnplanned().stream().map(job -> job.id().toString()).collect(Collectors.joining(","));
     }
 
     public PlanStretch getStretch() {

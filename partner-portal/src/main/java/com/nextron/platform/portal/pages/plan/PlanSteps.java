@@ -166,9 +166,11 @@ public class PlanSteps {
     /** A job was dragged from the list onto a row. */
     public void dropped(TimelineDragDropEvent<Object> event) {
         String[] parts = event.getDragId().split(":");
-        WorkOrderView dropped = page.getUnplanned().get(Integer.parseInt(parts[parts.length - 2]));
+        // The cards as they were drawn: meanwhile somebody else may have planned one of them.
+        String[] drawn = Request.text("open").split(",");
+        UUID dropped = UUID.fromString(drawn[Integer.parseInt(parts[parts.length - 2])]);
         LocalDateTime from = event.getStartDate().truncatedTo(ChronoUnit.HOURS);
-        drag(dropped.id(), new Dragged(UUID.fromString(event.getGroup()), from, from.plus(USUAL)));
+        drag(dropped, new Dragged(UUID.fromString(event.getGroup()), from, from.plus(USUAL)));
     }
 
     private record Dragged(UUID technician, LocalDateTime from, LocalDateTime to) {}
@@ -189,6 +191,7 @@ public class PlanSteps {
         } catch (Problem refused) {
             tell(FacesMessage.SEVERITY_WARN, refused.getMessage());
         }
+        page.readAnew();
     }
 
     /** A hand on a mouse means the nearest quarter of an hour. */
