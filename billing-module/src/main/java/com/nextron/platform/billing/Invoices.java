@@ -11,19 +11,38 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Invoices for visits outside the warranty. Made by the platform from a reported visit; issued by finance. */
+/**
+ * Invoices for visits outside the warranty, and credit notes. Made by the platform from reported visits, one or more on an
+ * invoice as the customer's {@link BillingTerms} say; issued by finance.
+ */
 public interface Invoices {
     /**
-     * Invoices: finance and headquarters see all, a customer its own issued ones. Filters: status, customer, currency,
-     * workOrderId, caseId. Sort: number, createdAt, gross, customerName, status. Search: number, customer, work order, case.
+     * Invoices and credit notes: finance and headquarters see all, a customer its own issued ones. Filters: kind, status,
+     * customer, currency, workOrderId, caseId. Sort: number, createdAt, gross, customerName, status. Search: number, KID,
+     * customer, work order, case.
      */
     Listing<InvoiceView> list(ListQuery query);
 
-    /** One invoice with its lines. */
+    /** One invoice or credit note with its visits and lines. */
     InvoiceView find(UUID id);
 
-    /** Gives a draft its number, date and due date; from then on it never changes. For finance. Twice gives the same answer. */
+    /**
+     * What would be different from the draft if it were issued now: the customer's data and the VAT that follows from them.
+     * Nothing for a document that is issued. For headquarters and finance.
+     */
+    List<Change> changedSinceDraft(UUID id);
+
+    /**
+     * Gives a draft its number, KID, date and due date; from then on it never changes. The customer, its terms and the VAT
+     * are those registered at that moment. For finance. Twice gives the same answer.
+     */
     IssueOutcome issue(UUID id);
+
+    /**
+     * Gathers no more visits on this draft, so that it can be issued before its period is over; the next visit of the period
+     * begins another. For finance; kept in the audit with the reason.
+     */
+    InvoiceView closeEarly(UUID id, String reason);
 
     /**
      * Enters what parts cost Nextron that have no price yet; the rate card's mark-up is added. An invoice that was held for
@@ -47,57 +66,120 @@ public interface Invoices {
 
     /** The answer to an issue. */
     sealed interface IssueOutcome {
-        record Issued(String number) implements IssueOutcome {}
+        /** Why it was not issued and what to do, in sentences; nothing where it is. */
+        Optional<String> refusal();
+
+        record Issued(String number) implements IssueOutcome {
+            @Override
+            public Optional<String> refusal() {
+                return Optional.empty();
+            }
+        }
 
         /** It was issued before, under that number. */
-        record AlreadyIssued(String number) implements IssueOutcome {}
+        record AlreadyIssued(String number) implements IssueOutcome {
+            @Override
+            public Optional<String> refusal() {
+                return Optional.empty();
+            }
+        }
 
-        /** It is held, for that reason; release it first. */
-        record Held(String reason) implements IssueOutcome {}
+        /** It is held, for that reason. */
+        record Held(String reason) implements IssueOutcome {
+            @Override
+            public Optional<String> refusal() {
+                return Optional.of("The invoice is held: " + reason + " Release it first.");
+            }
+        }
+
+        /** It gathers visits until the end of that day. */
+        record StillGathering(LocalDate lastDay) implements IssueOutcome {
+            @Override
+            public Optional<String> refusal() {
+                return Optional.of("It gathers visits until the end of " + lastDay
+                        + ". Issue it on the day after, or close it early.");
+            }
+        }
+
+        /** No exchange rate of that currency is entered for the day or the seven before it. */
+        record MissingExchangeRate(String currency, LocalDate day) implements IssueOutcome {
+            @Override
+            public Optional<String> refusal() {
+                return Optional.of("A missing exchange rate: none of " + currency + " is entered for " + day
+                        + " or the seven days before it. Enter one, then issue the invoice.");
+            }
+        }
+
+        /** The VAT table has no rule for it. */
+        record NoVatRule(String missing) implements IssueOutcome {
+            @Override
+            public Optional<String> refusal() {
+                return Optional.of("The VAT table has no rule for " + missing + ". Enter one, then issue the invoice.");
+            }
+        }
     }
 
     /**
-     * An invoice.
+     * Something that is not as it was when the draft was made.
      *
-     * @param number empty before it is issued; gapless within its series
+     * @param what it is, such as {@code Street}
+     */
+    record Change(String what, String was, String now) {}
+
+    /**
+     * An invoice or credit note.
+     *
+     * @param number empty before it is issued; gapless within the series of its kind
      * @param heldBecause why it needs a look, while held
-     * @param visitId the visit in dispatch and in {@link VisitCosts}
-     * @param visitNumber 1 for the work order's first visit
-     * @param visitNumber 1 for the work order's first visit
+     * @param buyer as drafted, or as registered on the day of issue
+     * @param seller as it was on the day of issue; empty before
+     * @param gathering the period whose visits it gathers; empty for an invoice of its own
+     * @param daysToPay from the day of issue to the due date
+     * @param kid by which the payment finds the invoice; empty on drafts and credit notes
+     * @param visits what was delivered, at least one
+     * @param vatShares the VAT of each category; none while nothing is rated
+     * @param vatInKroner where the currency is not NOK, once issued
+     * @param corrects on a credit note: the invoice that it takes back
      */
     record InvoiceView(
             UUID id,
             long version,
+            InvoiceKind kind,
             Optional<String> number,
             InvoiceStatus status,
             Optional<String> heldBecause,
             TenantId customer,
-            String customerName,
-            String customerOrganisationNumber,
-            String country,
-            UUID workOrderId,
-            String workOrderNumber,
-            UUID visitId,
-            int visitNumber,
-            UUID caseId,
-            String caseNumber,
-            String rateCard,
-            String site,
-            String zone,
-            Instant arrivedAt,
-            Instant departedAt,
-            int billedMinutes,
+            Buyer buyer,
+            Optional<Seller> seller,
+            Optional<Gathering> gathering,
             Instant createdAt,
             Optional<LocalDate> issuedOn,
             Optional<LocalDate> dueOn,
-            List<Line> lines,
+            int daysToPay,
+            Optional<String> kid,
+            List<BilledVisit> visits,
+            List<InvoicedLine> lines,
+            List<VatShare> vatShares,
             Money net,
-            BigDecimal vatPercent,
             Money vat,
-            Money gross) {}
+            Money gross,
+            Optional<VatInKroner> vatInKroner,
+            Optional<Correction> corrects) {}
 
     /**
-     * A line, with how it came to be.
+     * A period whose visits come on one invoice, by the operator's calendar.
+     *
+     * @param from the first day
+     * @param to the last day
+     * @param open whether further visits still come onto it
+     */
+    record Gathering(Collecting how, LocalDate from, LocalDate to, boolean open) {}
+
+    /** What a credit note takes back, and why. */
+    record Correction(UUID invoice, String number, String reason) {}
+
+    /**
+     * A line of what a visit costs, whoever bears it.
      *
      * @param quantity minutes for labour, kilometres for driving, pieces otherwise
      * @param unit {@code min}, {@code km} or {@code pcs}

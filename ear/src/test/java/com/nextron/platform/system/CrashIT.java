@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** The server ends from one moment to the next and starts again: nothing is lost, nothing is done twice. */
 @ExtendWith(SystemUnderTest.class)
 class CrashIT {
-    private static final String INVOICES = "select count(*) from billing.invoice where work_order_id = ?::uuid";
+    private static final String INVOICES = "select count(*) from billing.invoice_visit where work_order_id = ?::uuid";
     private static final String CLAIMS = "select count(*) from billing.claim where work_order_id = ?::uuid";
     private static final String REPORTS =
             "select count(*) from core.audit_entry where subject_id = ?::uuid and action = 'reported'";

@@ -130,7 +130,7 @@ class MixedVisitIT {
         assertThat(kinds(invoice.get("lines"))).contains("CALLOUT", "KILOMETRES");
         assertThat(cost(order).get("noShow").asBoolean()).isTrue();
         assertThat(world.as(World.SUPPORT)
-                        .get("/cases/" + invoice.get("caseId").asText())
+                        .get("/cases/" + invoice.at("/visits/0/caseId").asText())
                         .json(200)
                         .get("status")
                         .asText())
@@ -157,11 +157,11 @@ class MixedVisitIT {
                                 "country",
                                 "NO",
                                 "rateCard",
-                                invoice.get("rateCard").asText(),
+                                invoice.at("/visits/0/rateCard").asText(),
                                 "arrivedAt",
-                                invoice.get("arrivedAt").asText(),
+                                invoice.at("/visits/0/arrivedAt").asText(),
                                 "departedAt",
-                                invoice.get("departedAt").asText(),
+                                invoice.at("/visits/0/departedAt").asText(),
                                 "kilometres",
                                 30,
                                 "calloutFee",

@@ -194,7 +194,7 @@ class RowLevelSecurityIT {
             world.technicianA(),
             order,
             invoice.get("id").asText(),
-            invoice.get("caseId").asText()
+            invoice.at("/visits/0/caseId").asText()
         };
     }
 

@@ -221,7 +221,7 @@ class TenantIsolationIT {
         String visit = world.as(World.FINANCE)
                 .get("/invoices/" + invoice)
                 .json(200)
-                .get("visitId")
+                .at("/visits/0/visitId")
                 .asText();
         sample("GET /visit-costs/{id}", visit, null);
         cards();

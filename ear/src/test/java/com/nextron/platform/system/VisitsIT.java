@@ -53,7 +53,7 @@ class VisitsIT {
                 .extracting(visit -> visit.get("number").asInt())
                 .containsExactly(1, 2);
         assertThat(Eventually.until("both invoices", () -> invoices(order), items -> items.size() == 2))
-                .extracting(item -> item.get("visitId").asText())
+                .extracting(item -> item.at("/visits/0/visitId").asText())
                 .containsExactlyInAnyOrder(visitId(done, 0), visitId(done, 1));
         assertThat(Eventually.until("both claims", () -> claims(done), items -> items.size() == 2))
                 .extracting(item -> item.get("visitNumber").asInt())

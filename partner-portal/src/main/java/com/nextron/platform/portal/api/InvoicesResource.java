@@ -34,14 +34,14 @@ public class InvoicesResource {
     private Invoices invoices;
 
     @GET
-    @Operation(summary = "Invoices; filters: status, customer, currency, workOrderId, caseId")
+    @Operation(summary = "Invoices and credit notes; filters: kind, status, customer, currency, workOrderId, caseId")
     public PageJson<InvoiceView> list(@BeanParam PagingParams paging) {
         return PageJson.of(invoices.list(paging.query()), paging, InvoiceView::id);
     }
 
     @GET
     @Path("/{id}")
-    @Operation(summary = "One invoice with its lines")
+    @Operation(summary = "One invoice or credit note with its visits, lines and VAT")
     @APIResponseSchema(InvoiceView.class)
     public Response find(@PathParam("id") String id) {
         InvoiceView found = invoices.find(PathId.uuid(id));
@@ -57,11 +57,9 @@ public class InvoicesResource {
         UUID invoice = PathId.uuid(id);
         Version.check(ifMatch, () -> invoices.find(invoice).version());
         IssueOutcome outcome = invoices.issue(invoice);
-        if (outcome instanceof IssueOutcome.Held held) {
-            return ProblemJson.of(ProblemType.WRONG_STATE, "The invoice is held: " + held.reason())
-                    .response();
-        }
-        return Response.ok(invoices.find(invoice)).build();
+        return outcome.refusal()
+                .map(detail -> ProblemJson.of(ProblemType.WRONG_STATE, detail).response())
+                .orElseGet(() -> Response.ok(invoices.find(invoice)).build());
     }
 
     @POST

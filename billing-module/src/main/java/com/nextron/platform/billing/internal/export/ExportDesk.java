@@ -1,6 +1,7 @@
 package com.nextron.platform.billing.internal.export;
 
 import com.nextron.platform.billing.Exports;
+import com.nextron.platform.billing.InvoiceKind;
 import com.nextron.platform.billing.internal.invoice.InvoiceDocument;
 import com.nextron.platform.billing.internal.invoice.IssuedInvoices;
 import com.nextron.platform.core.audit.AuditTrail;
@@ -39,7 +40,7 @@ class ExportDesk implements Exports {
     @Transactional
     public CreateOutcome create() {
         // Whoever asks at the same time waits here for the locks, and then finds these invoices exported.
-        List<InvoiceDocument> waiting = invoices.waitingForExport();
+        List<InvoiceDocument> waiting = invoices.waitingForExport(InvoiceKind.INVOICE);
         if (waiting.isEmpty()) {
             return new CreateOutcome.NothingToExport();
         }

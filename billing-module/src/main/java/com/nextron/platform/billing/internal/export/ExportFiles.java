@@ -4,16 +4,12 @@ import com.nextron.platform.billing.Exports.ExportFile;
 import com.nextron.platform.billing.Exports.ExportFormat;
 import com.nextron.platform.billing.internal.invoice.InvoiceDocument;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 
 /** Writes a new batch's files, one for each format. */
 @ApplicationScoped
 class ExportFiles {
-    @Inject
-    private OperatorDetails operator;
-
     List<StoredFile> write(ExportBatch batch, List<InvoiceDocument> documents) {
         return Arrays.stream(ExportFormat.values())
                 .map(format -> new StoredFile(batch.id(), format, write(format, batch, documents)))
@@ -27,7 +23,7 @@ class ExportFiles {
                 new ExportFile(
                         batch.number() + "-peppol.zip",
                         "application/zip",
-                        new PeppolArchive(new PeppolInvoice(operator.seller())).write(documents, batch.createdAt()));
+                        new PeppolArchive(new PeppolInvoice()).write(documents, batch.createdAt()));
         };
     }
 }

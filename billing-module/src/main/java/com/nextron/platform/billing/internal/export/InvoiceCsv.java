@@ -1,7 +1,8 @@
 package com.nextron.platform.billing.internal.export;
 
+import com.nextron.platform.billing.BilledVisit;
+import com.nextron.platform.billing.InvoicedLine;
 import com.nextron.platform.billing.Invoices.InvoiceView;
-import com.nextron.platform.billing.Invoices.Line;
 import com.nextron.platform.billing.internal.invoice.InvoiceDocument;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -45,7 +46,7 @@ final class InvoiceCsv {
         StringBuilder out = new StringBuilder();
         try (CSVPrinter printer = new CSVPrinter(out, FORMAT)) {
             for (InvoiceDocument document : documents) {
-                for (Line line : document.invoice().lines()) {
+                for (InvoicedLine line : document.invoice().lines()) {
                     printer.printRecord(row(document, line));
                 }
             }
@@ -55,18 +56,19 @@ final class InvoiceCsv {
         return out.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static Object[] row(InvoiceDocument document, Line line) {
+    private static Object[] row(InvoiceDocument document, InvoicedLine line) {
         InvoiceView invoice = document.invoice();
+        BilledVisit visit = invoice.visits().get(line.visit() - 1);
         return new Object[] {
             invoice.number().orElseThrow(),
             invoice.issuedOn().orElseThrow(),
             invoice.dueOn().orElseThrow(),
-            document.delivered().day(),
+            visit.deliveredOn(),
             invoice.customer(),
-            invoice.customerOrganisationNumber(),
-            invoice.customerName(),
-            invoice.caseNumber(),
-            invoice.workOrderNumber(),
+            invoice.buyer().organisationNumber(),
+            invoice.buyer().name(),
+            visit.caseNumber(),
+            visit.workOrderNumber(),
             line.position(),
             line.kind(),
             line.label(),
@@ -76,7 +78,7 @@ final class InvoiceCsv {
             line.percent().toPlainString(),
             line.amount().amount().toPlainString(),
             line.amount().currency().getCurrencyCode(),
-            invoice.vatPercent().toPlainString()
+            line.vatPercent().toPlainString()
         };
     }
 }

@@ -2,9 +2,13 @@ package com.nextron.platform.billing.internal.export;
 
 import com.helger.diagnostics.error.list.ErrorList;
 import com.helger.ubl21.UBL21Marshaller;
+import com.nextron.platform.billing.BilledVisit;
 import com.nextron.platform.billing.Invoices.InvoiceView;
+import com.nextron.platform.billing.Seller;
+import com.nextron.platform.billing.VatShare;
 import com.nextron.platform.billing.internal.invoice.InvoiceDocument;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.BranchType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.CustomerPartyType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.DeliveryType;
@@ -14,10 +18,12 @@ import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.Mon
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.OrderReferenceType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.PaymentMeansType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.SupplierPartyType;
+import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.TaxCategoryType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.TaxSubtotalType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.TaxTotalType;
 import oasis.names.specification.ubl.schema.xsd.commonbasiccomponents_21.NoteType;
 import oasis.names.specification.ubl.schema.xsd.commonbasiccomponents_21.PaymentIDType;
+import oasis.names.specification.ubl.schema.xsd.commonbasiccomponents_21.TaxExemptionReasonType;
 import oasis.names.specification.ubl.schema.xsd.invoice_21.InvoiceType;
 
 /**
@@ -30,12 +36,6 @@ final class PeppolInvoice {
     private static final String PROFILE = "urn:fdc:peppol.eu:2017:poacc:billing:01:1.0";
     private static final String COMMERCIAL_INVOICE = "380";
     private static final String CREDIT_TRANSFER = "30";
-
-    private final Seller seller;
-
-    PeppolInvoice(Seller seller) {
-        this.seller = seller;
-    }
 
     /** The XML in UTF-8; valid against the UBL 2.1 schema, or an exception. */
     byte[] write(InvoiceDocument document) {
@@ -62,25 +62,29 @@ final class PeppolInvoice {
         ubl.setIssueDate(invoice.issuedOn().orElseThrow());
         ubl.setDueDate(invoice.dueOn().orElseThrow());
         ubl.setInvoiceTypeCode(COMMERCIAL_INVOICE);
-        ubl.addNote(new NoteType("Service visit " + invoice.workOrderNumber() + " at " + invoice.site() + ", case "
-                + invoice.caseNumber()));
+        ubl.addNote(new NoteType(invoice.visits().stream()
+                .map(visit -> "Service visit " + visit.workOrderNumber() + " at " + visit.site() + ", case "
+                        + visit.caseNumber())
+                .collect(Collectors.joining("; "))));
         ubl.setDocumentCurrencyCode(currency(invoice));
-        ubl.setBuyerReference(invoice.caseNumber());
+        BilledVisit first = invoice.visits().get(0);
+        String reference = document.buyer().reference();
+        ubl.setBuyerReference(reference.isEmpty() ? first.caseNumber() : reference);
         OrderReferenceType order = new OrderReferenceType();
-        order.setID(invoice.workOrderNumber());
+        order.setID(first.workOrderNumber());
         ubl.setOrderReference(order);
         addParties(ubl, document);
         ubl.addDelivery(delivery(document));
-        ubl.addPaymentMeans(paymentMeans(invoice));
+        ubl.addPaymentMeans(paymentMeans(document));
         ubl.addTaxTotal(taxTotal(invoice));
         ubl.setLegalMonetaryTotal(total(invoice));
-        invoice.lines().forEach(line -> ubl.addInvoiceLine(PeppolLine.of(line, invoice.vatPercent())));
+        invoice.lines().forEach(line -> ubl.addInvoiceLine(PeppolLine.of(line)));
         return ubl;
     }
 
     private void addParties(InvoiceType ubl, InvoiceDocument document) {
         SupplierPartyType supplier = new SupplierPartyType();
-        supplier.setParty(PeppolParty.of(seller));
+        supplier.setParty(PeppolParty.of(document.seller()));
         ubl.setAccountingSupplierParty(supplier);
         CustomerPartyType customer = new CustomerPartyType();
         customer.setParty(PeppolParty.of(document.buyer()));
@@ -94,12 +98,13 @@ final class PeppolInvoice {
         location.setAddress(PeppolParty.address(
                 document.delivered().postalCode(),
                 document.delivered().city(),
-                document.invoice().country()));
+                document.delivered().country()));
         delivery.setDeliveryLocation(location);
         return delivery;
     }
 
-    private PaymentMeansType paymentMeans(InvoiceView invoice) {
+    private static PaymentMeansType paymentMeans(InvoiceDocument document) {
+        Seller seller = document.seller();
         FinancialAccountType account = new FinancialAccountType();
         account.setID(seller.account().iban());
         account.setName(seller.name());
@@ -108,19 +113,25 @@ final class PeppolInvoice {
         account.setFinancialInstitutionBranch(bank);
         PaymentMeansType means = new PaymentMeansType();
         means.setPaymentMeansCode(CREDIT_TRANSFER);
-        means.addPaymentID(new PaymentIDType(invoice.number().orElseThrow()));
+        means.addPaymentID(new PaymentIDType(document.invoice().kid().orElse(document.number())));
         means.setPayeeFinancialAccount(account);
         return means;
     }
 
     private static TaxTotalType taxTotal(InvoiceView invoice) {
-        TaxSubtotalType standardRated = new TaxSubtotalType();
-        standardRated.setTaxableAmount(invoice.net().amount()).setCurrencyID(currency(invoice));
-        standardRated.setTaxAmount(invoice.vat().amount()).setCurrencyID(currency(invoice));
-        standardRated.setTaxCategory(PeppolLine.standardRated(invoice.vatPercent()));
         TaxTotalType total = new TaxTotalType();
         total.setTaxAmount(invoice.vat().amount()).setCurrencyID(currency(invoice));
-        total.addTaxSubtotal(standardRated);
+        for (VatShare share : invoice.vatShares()) {
+            TaxSubtotalType subtotal = new TaxSubtotalType();
+            subtotal.setTaxableAmount(share.taxable().amount()).setCurrencyID(currency(invoice));
+            subtotal.setTaxAmount(share.vat().amount()).setCurrencyID(currency(invoice));
+            TaxCategoryType category = PeppolLine.category(share.category(), share.percent());
+            share.exemptionCode().ifPresent(category::setTaxExemptionReasonCode);
+            share.exemptionReason()
+                    .ifPresent(reason -> category.addTaxExemptionReason(new TaxExemptionReasonType(reason)));
+            subtotal.setTaxCategory(category);
+            total.addTaxSubtotal(subtotal);
+        }
         return total;
     }
 

@@ -1,6 +1,7 @@
 package com.nextron.platform.billing.internal.export;
 
-import com.nextron.platform.billing.Invoices.Line;
+import com.nextron.platform.billing.InvoicedLine;
+import com.nextron.platform.billing.VatCategory;
 import java.math.BigDecimal;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.InvoiceLineType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.ItemType;
@@ -11,11 +12,9 @@ import oasis.names.specification.ubl.schema.xsd.commonbasiccomponents_21.Descrip
 
 /** A line of a Peppol invoice. */
 final class PeppolLine {
-    private static final String STANDARD_RATED = "S";
-
     private PeppolLine() {}
 
-    static InvoiceLineType of(Line line, BigDecimal vatPercent) {
+    static InvoiceLineType of(InvoicedLine line) {
         Unit unit = Unit.of(line.unit());
         String currency = line.amount().currency().getCurrencyCode();
         InvoiceLineType ubl = new InvoiceLineType();
@@ -25,21 +24,21 @@ final class PeppolLine {
         ItemType item = new ItemType();
         item.setName(line.label());
         item.addDescription(new DescriptionType(line.explanation()));
-        item.addClassifiedTaxCategory(standardRated(vatPercent));
+        item.addClassifiedTaxCategory(category(line.vatCategory(), line.vatPercent()));
         ubl.setItem(item);
         PriceType price = new PriceType();
         price.setPriceAmount(line.unitPrice()).setCurrencyID(currency);
-        price.setBaseQuantity(unit.pricedQuantity).setUnitCode(unit.code);
+        price.setBaseQuantity(line.baseQuantity()).setUnitCode(unit.code);
         ubl.setPrice(price);
         return ubl;
     }
 
-    static TaxCategoryType standardRated(BigDecimal vatPercent) {
+    static TaxCategoryType category(VatCategory code, BigDecimal percent) {
         TaxSchemeType vat = new TaxSchemeType();
         vat.setID("VAT");
         TaxCategoryType category = new TaxCategoryType();
-        category.setID(STANDARD_RATED);
-        category.setPercent(vatPercent);
+        category.setID(code.name());
+        category.setPercent(percent);
         category.setTaxScheme(vat);
         return category;
     }
@@ -49,18 +48,16 @@ final class PeppolLine {
      * minutes make quantity × price the line's amount to the øre.
      */
     private enum Unit {
-        MINUTE("min", "MIN", "60"),
-        KILOMETRE("km", "KMT", "1"),
-        PIECE("pcs", "C62", "1");
+        MINUTE("min", "MIN"),
+        KILOMETRE("km", "KMT"),
+        PIECE("pcs", "C62");
 
         private final String ours;
         private final String code;
-        private final BigDecimal pricedQuantity;
 
-        Unit(String ours, String code, String pricedQuantity) {
+        Unit(String ours, String code) {
             this.ours = ours;
             this.code = code;
-            this.pricedQuantity = new BigDecimal(pricedQuantity);
         }
 
         static Unit of(String name) {

@@ -1,7 +1,8 @@
 package com.nextron.platform.billing.internal.export;
 
+import com.nextron.platform.billing.Buyer;
+import com.nextron.platform.billing.Seller;
 import com.nextron.platform.billing.internal.export.NordicCompany.Identifier;
-import com.nextron.platform.billing.internal.invoice.Buyer;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.AddressType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.ContactType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.CountryType;
@@ -24,8 +25,8 @@ final class PeppolParty {
                 address(seller.address().postalCode(), seller.address().city(), NORWAY);
         address.setStreetName(seller.address().street());
         party.setPostalAddress(address);
-        party.addPartyTaxScheme(taxScheme(NORWAY + seller.organisationNumber() + "MVA", "VAT"));
-        party.addPartyTaxScheme(taxScheme("Foretaksregisteret", "TAX"));
+        party.addPartyTaxScheme(taxScheme(seller.vatNumber(), "VAT"));
+        party.addPartyTaxScheme(taxScheme(seller.register(), "TAX"));
         ContactType contact = new ContactType();
         contact.setElectronicMail(seller.email());
         party.setContact(contact);

@@ -7,16 +7,11 @@ import com.nextron.platform.core.list.Listing;
 import com.nextron.platform.core.problem.Checks;
 import com.nextron.platform.core.tenancy.AllowedFor;
 import com.nextron.platform.core.tenancy.Role;
-import com.nextron.platform.tenant.Customers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Where finance looks at invoices, releases and issues them. */
 @ApplicationScoped
@@ -30,21 +25,10 @@ class InvoiceDesk implements Invoices {
     private PartPricing pricing;
 
     @Inject
-    private Customers customers;
+    private IssueInvoice issuing;
 
     @Inject
     private AuditTrail audit;
-
-    @Inject
-    private Clock clock;
-
-    @Inject
-    @ConfigProperty(name = "platform.billing.zone", defaultValue = "Europe/Oslo")
-    private ZoneId zone;
-
-    @Inject
-    @ConfigProperty(name = "platform.billing.days-to-pay", defaultValue = "14")
-    private int daysToPay;
 
     @Override
     @AllowedFor({Role.HQ_ADMIN, Role.HQ_DISPATCHER, Role.HQ_SUPPORT, Role.FINANCE, Role.CUSTOMER})
@@ -61,6 +45,13 @@ class InvoiceDesk implements Invoices {
     }
 
     @Override
+    @AllowedFor({Role.HQ_ADMIN, Role.HQ_DISPATCHER, Role.HQ_SUPPORT, Role.FINANCE})
+    @Transactional
+    public List<Change> changedSinceDraft(UUID id) {
+        return issuing.changes(invoices.find(id));
+    }
+
+    @Override
     @AllowedFor(Role.FINANCE)
     @Transactional
     public IssueOutcome issue(UUID id) {
@@ -68,8 +59,35 @@ class InvoiceDesk implements Invoices {
         return switch (invoice.status()) {
             case HELD -> new IssueOutcome.Held(invoice.heldBecause());
             case ISSUED, EXPORTED -> new IssueOutcome.AlreadyIssued(invoice.number());
-            case DRAFT -> new IssueOutcome.Issued(numbered(id, invoice));
+            case DRAFT -> noted(invoice, Faced.of(invoice.view()));
         };
+    }
+
+    private IssueOutcome noted(Invoice invoice, Faced draft) {
+        IssueOutcome outcome = issuing.issue(invoice);
+        if (outcome instanceof IssueOutcome.Issued issued) {
+            List<Change> changed = Faced.of(invoice.view()).changedFrom(draft);
+            audit.record(
+                    new AuditTrail.Subject("invoice", invoice.id()),
+                    "invoice-issued",
+                    "Issued as number " + issued.number() + " to "
+                            + invoice.buyer().name() + "." + Faced.inWords(changed));
+        }
+        return outcome;
+    }
+
+    @Override
+    @AllowedFor(Role.FINANCE)
+    @Transactional
+    public InvoiceView closeEarly(UUID id, String reason) {
+        new Checks().text("reason", reason, LONGEST_REASON).done();
+        Invoice invoice = invoices.locked(id);
+        invoice.close();
+        audit.record(
+                new AuditTrail.Subject("invoice", id),
+                "invoice-closed-early",
+                "It gathers no more visits: " + reason.strip());
+        return invoice.view();
     }
 
     @Override
@@ -95,18 +113,5 @@ class InvoiceDesk implements Invoices {
                 "invoice-released",
                 "Was held: " + held + " Released: " + reason);
         return invoice.view();
-    }
-
-    private String numbered(UUID id, Invoice invoice) {
-        Buyer buyer = Buyer.of(customers.find(invoice.customer()));
-        // The number first: whoever waits for the series must date the invoice after the wait, or dates would run
-        // backwards.
-        String number = invoices.takeNumber();
-        invoice.issue(number, buyer, LocalDate.ofInstant(clock.instant(), zone), daysToPay);
-        audit.record(
-                new AuditTrail.Subject("invoice", id),
-                "invoice-issued",
-                "Issued as number " + number + " to " + buyer.name() + ".");
-        return number;
     }
 }

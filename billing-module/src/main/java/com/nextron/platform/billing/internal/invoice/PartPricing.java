@@ -26,8 +26,10 @@ class PartPricing {
         checks.require(!prices.isEmpty(), new FieldError("prices", "Enter the price of one part at least."));
         prices.forEach(one -> check(invoice, one, checks));
         checks.done();
-        Optional<RateCard> card = cards.named(CardKind.CUSTOMER, invoice.rateCard());
         prices.forEach(one -> {
+            Optional<RateCard> card = cards.named(
+                    CardKind.CUSTOMER,
+                    invoice.rateCardOf(invoice.part(one.position()).orElseThrow()));
             BigDecimal onePiece =
                     card.map(terms -> terms.rates().partPrice(one.cost())).orElse(one.cost());
             invoice.pricePart(one.position(), onePiece, how(one.cost(), card));

@@ -1,9 +1,8 @@
 package com.nextron.platform.billing.internal.invoice;
 
-import com.nextron.platform.billing.internal.pricelist.CardKind;
-import com.nextron.platform.billing.internal.pricelist.RateCards;
-import com.nextron.platform.billing.internal.quote.CaseQuotes;
-import com.nextron.platform.billing.internal.quote.QuoteStanding;
+import com.nextron.platform.billing.Buyer;
+import com.nextron.platform.billing.internal.invoice.Parties.BilledCustomer;
+import com.nextron.platform.billing.internal.quote.AgreedPrices;
 import com.nextron.platform.billing.internal.rating.ClosedDays;
 import com.nextron.platform.billing.internal.rating.MixedVisit;
 import com.nextron.platform.billing.internal.rating.RateCard;
@@ -12,12 +11,16 @@ import com.nextron.platform.billing.internal.rating.VisitRating;
 import com.nextron.platform.billing.internal.review.HoldReason;
 import com.nextron.platform.billing.internal.review.ReviewedVisit.Payer;
 import com.nextron.platform.billing.internal.review.VisitReview;
+import com.nextron.platform.billing.internal.vat.VatQuestion;
+import com.nextron.platform.billing.internal.vat.VatRules;
+import com.nextron.platform.billing.internal.vat.VatTreatment;
 import com.nextron.platform.billing.internal.visitcost.VisitFacts;
 import com.nextron.platform.core.place.Country;
 import com.nextron.platform.dispatch.VisitCompleted;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +30,7 @@ import java.util.Optional;
 @ApplicationScoped
 class RateVisit {
     @Inject
-    private RateCards cards;
+    private AgreedPrices prices;
 
     @Inject
     private VisitRating rating;
@@ -36,7 +39,7 @@ class RateVisit {
     private ClosedDays closedDays;
 
     @Inject
-    private CaseQuotes quotes;
+    private VatRules vatRules;
 
     @Inject
     private VisitReview review;
@@ -49,25 +52,25 @@ class RateVisit {
      */
     record Costed(DraftedVisit draft, RatedVisit borne) {}
 
-    Costed rate(VisitCompleted completed, VisitFacts facts, Buyer buyer) {
+    Costed rate(VisitCompleted completed, VisitFacts facts, BilledCustomer customer) {
         Country country = Country.of(completed.country());
-        QuoteStanding quote = quotes.standing(completed.caseId(), completed.caseNumber(), completed.arrivedAt());
-        // What the customer was quoted fixes the version (D-B4), whatever was published since.
-        Optional<RateCard> card = quote.rateCard()
-                .flatMap(name -> cards.named(CardKind.CUSTOMER, name))
-                .or(() -> cards.inForce(CardKind.CUSTOMER, country, completed.arrivedAt()));
+        AgreedPrices.Agreed agreed = prices.of(completed);
+        Optional<RateCard> card = agreed.card();
         if (card.isEmpty()) {
             return unrated(
                     country, "No rate card is in force in " + country.displayName() + " for the day of the visit.");
         }
         MixedVisit mixed = facts.rate(rating, card.get(), closedDays);
-        Optional<BigDecimal> vat = VatRates.of(country);
+        VatQuestion question = new VatQuestion(
+                country, customer.taxed(), LocalDate.ofInstant(completed.departedAt(), ZoneId.of(completed.zone())));
+        Optional<VatTreatment> vat = vatRules.book().treatment(question);
         if (vat.isEmpty()) {
-            return unrated(country, "No VAT rate is set for services in " + country.displayName() + ".");
+            return unrated(country, "The VAT table has no rule for " + question.inWords() + ".");
         }
-        Optional<String> reason = review.reasonsToHold(completed, facts, quote, payer(buyer)).stream()
-                .map(HoldReason::inWords)
-                .reduce((one, other) -> one + " " + other);
+        Optional<String> reason =
+                review.reasonsToHold(completed, facts, agreed.standing(), payer(customer.buyer())).stream()
+                        .map(HoldReason::inWords)
+                        .reduce((one, other) -> one + " " + other);
         return new Costed(new DraftedVisit(card.get().name(), mixed.customer(), vat.get(), reason), mixed.covered());
     }
 

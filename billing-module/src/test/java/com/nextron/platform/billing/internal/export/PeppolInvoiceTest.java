@@ -18,14 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PeppolInvoiceTest {
-    private static final Seller NEXTRON = new Seller(
-            "Nextron AS",
-            "999999999",
-            new Seller.Address("Eksempelveien 1", "0580", "Oslo"),
-            "invoice@nextron.example",
-            new Seller.Account("NO9386011117947", "DNBANOKK"));
-
-    private final PeppolInvoice writer = new PeppolInvoice(NEXTRON);
+    private final PeppolInvoice writer = new PeppolInvoice();
 
     @ParameterizedTest
     @ValueSource(strings = {"NO", "SE", "DK", "FI"})

@@ -1,5 +1,11 @@
 package com.nextron.platform.billing.internal.invoice;
 
+import com.nextron.platform.billing.Buyer;
+import com.nextron.platform.billing.Collecting;
+import com.nextron.platform.billing.InvoiceLanguage;
+import com.nextron.platform.billing.Seller;
+import com.nextron.platform.billing.VatCategory;
+import com.nextron.platform.billing.internal.invoice.Parties.BilledCustomer;
 import com.nextron.platform.billing.internal.rating.BandedVisitRating;
 import com.nextron.platform.billing.internal.rating.ClosedDays;
 import com.nextron.platform.billing.internal.rating.RateCard;
@@ -9,9 +15,11 @@ import com.nextron.platform.billing.internal.rating.RatedVisit;
 import com.nextron.platform.billing.internal.rating.Rates;
 import com.nextron.platform.billing.internal.rating.UnpricedPart;
 import com.nextron.platform.billing.internal.rating.Visit;
+import com.nextron.platform.billing.internal.vat.VatTreatment;
 import com.nextron.platform.core.place.Country;
 import com.nextron.platform.core.place.PostalCode;
 import com.nextron.platform.core.place.Site;
+import com.nextron.platform.core.tenancy.TenantId;
 import com.nextron.platform.dispatch.VisitCompleted;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -38,7 +46,19 @@ public final class Drafts {
             "DK", buyer("Øresund Data & Søn A/S", "DK 13585628", "DK", "2100", "København Ø"),
             "FI", buyer("Järvi Oy", "0112038-9", "FI", "00100", "Helsinki"));
 
+    private static final Map<String, VatTreatment> GENERAL =
+            Map.of("NO", standard("25"), "SE", standard("25"), "DK", standard("25"), "FI", standard("25.5"));
+    static final Seller SELLER = new Seller(
+            "Nextron AS",
+            "999999999",
+            "NO999999999MVA",
+            "Foretaksregisteret",
+            new Seller.Address("Eksempelveien 1", "0580", "Oslo", "NO"),
+            "invoice@nextron.example",
+            new Seller.Account("NO9386011117947", "DNBANOKK", "8601 11 17947"));
+
     private final String country;
+    private UUID visitId = UUID.fromString("0199a0de-0000-7000-8000-000000000003");
     private String arrived = "2026-11-17T17:05+01:00";
     private String departed = "2026-11-17T19:45+01:00";
     private String kilometres = "86.3";
@@ -64,6 +84,12 @@ public final class Drafts {
         return this;
     }
 
+    /** Another visit than the usual one. */
+    Drafts visit(UUID id) {
+        this.visitId = id;
+        return this;
+    }
+
     /** The customer's side of a mixed visit has these parts, without prices. */
     Drafts parts(String... names) {
         this.parts = List.of(names);
@@ -77,8 +103,8 @@ public final class Drafts {
 
     public InvoiceDocument issued(String number) {
         Invoice invoice = drafted();
-        invoice.issue(number, BUYERS.get(country), LocalDate.of(2026, 11, 18), 14);
-        return invoice.document();
+        invoice.issue(fixed(number), customer(country));
+        return invoice.document(SELLER);
     }
 
     Invoice drafted() {
@@ -88,9 +114,9 @@ public final class Drafts {
         DraftedVisit draft = new DraftedVisit(
                 card.name(),
                 withParts(new BandedVisitRating().rate(card, visit, ClosedDays.WEEKENDS_ONLY)),
-                VatRates.of(card.country()).orElseThrow(),
+                GENERAL.get(country),
                 heldBecause);
-        return new Invoice(done, BUYERS.get(country), NOW).rated(draft);
+        return new Invoice(customer(country), card.rates().currency(), NOW).add(done, draft);
     }
 
     private RatedVisit withParts(RatedVisit rated) {
@@ -100,28 +126,44 @@ public final class Drafts {
     }
 
     Invoice unrated() {
-        DraftedVisit nothing = DraftedVisit.unrated(
-                Currency.getInstance("EUR"), "No rate card is in force in Germany for the day of the visit.");
-        return new Invoice(completed(), BUYERS.get(country), NOW).rated(nothing);
+        Currency euro = Currency.getInstance("EUR");
+        DraftedVisit nothing =
+                DraftedVisit.unrated(euro, "No rate card is in force in Germany for the day of the visit.");
+        return new Invoice(customer(country), euro, NOW).add(completed(), nothing);
     }
 
     public InvoiceDocument issuedWithoutLines(String number) {
         RatedVisit nothing = new RatedVisit(RATES.get(country).currency(), 0, List.of());
-        Invoice invoice = new Invoice(completed(), BUYERS.get(country), NOW)
-                .rated(new DraftedVisit("NO-2026 v1", nothing, BigDecimal.TEN, Optional.empty()));
-        invoice.issue(number, BUYERS.get(country), LocalDate.of(2026, 11, 18), 14);
-        return invoice.document();
+        Invoice invoice = new Invoice(customer(country), nothing.currency(), NOW)
+                .add(completed(), new DraftedVisit("NO-2026 v1", nothing, GENERAL.get("NO"), Optional.empty()));
+        invoice.issue(fixed(number), customer(country));
+        return invoice.document(SELLER);
     }
 
-    static Buyer buyerIn(String country) {
-        return BUYERS.get(country);
+    static BilledCustomer customer(String country) {
+        return new BilledCustomer(new TenantId("fjordlab"), BUYERS.get(country), Collecting.PER_VISIT, 14);
+    }
+
+    /** What an issue on 18 November fixes. */
+    static SalesDocument.Fixed fixed(String number) {
+        return new SalesDocument.Fixed(
+                number,
+                Optional.of(Kid.of(number, Kid.Check.MOD10)),
+                LocalDate.of(2026, 11, 18),
+                SELLER,
+                Optional.empty());
+    }
+
+    static VatTreatment standard(String percent) {
+        return new VatTreatment(
+                VatCategory.S, new BigDecimal(percent), Optional.empty(), Optional.empty(), "The general rate.");
     }
 
     private Site site() {
         return Site.of(PostalCode.of(Country.of(country), BUYERS.get(country).postalCode()));
     }
 
-    private VisitCompleted completed() {
+    VisitCompleted completed() {
         Buyer buyer = BUYERS.get(country);
         return new VisitCompleted(
                 UUID.fromString("0199a0de-0000-7000-8000-000000000001"),
@@ -145,7 +187,7 @@ public final class Drafts {
                 "MAINS_POWER",
                 "Mains power had killed the mainboard.",
                 "Kari Nordmann",
-                UUID.fromString("0199a0de-0000-7000-8000-000000000003"),
+                visitId,
                 1,
                 false,
                 null,
@@ -159,6 +201,16 @@ public final class Drafts {
     }
 
     private static Buyer buyer(String name, String organisation, String country, String postalCode, String city) {
-        return new Buyer(name, organisation, country, "Storgata 1", postalCode, city, "faktura@customer.example");
+        return new Buyer(
+                name,
+                organisation,
+                country,
+                "Storgata 1",
+                postalCode,
+                city,
+                "faktura@customer.example",
+                Optional.empty(),
+                "",
+                InvoiceLanguage.of(Country.of(country)));
     }
 }

@@ -37,7 +37,7 @@ class InvoiceTest {
     void isDueFourteenDaysAfterItWasIssued() {
         Invoice invoice = Drafts.in("NO").drafted();
 
-        invoice.issue("10042", Drafts.buyerIn("NO"), TODAY, 14);
+        invoice.issue(Drafts.fixed("10042"), Drafts.customer("NO"));
 
         assertThat(invoice.view().number()).contains("10042");
         assertThat(invoice.view().issuedOn()).contains(TODAY);
@@ -48,18 +48,18 @@ class InvoiceTest {
     void isAddressedAsTheCustomerIsRegisteredWhenItIsIssued() {
         Invoice invoice = Drafts.in("NO").drafted();
 
-        invoice.issue("10042", Drafts.buyerIn("SE"), TODAY, 14);
+        invoice.issue(Drafts.fixed("10042"), Drafts.customer("SE"));
 
-        assertThat(invoice.document().buyer()).isEqualTo(Drafts.buyerIn("SE"));
+        assertThat(invoice.buyer()).isEqualTo(Drafts.customer("SE").buyer());
     }
 
     @Test
     void rejectsASecondIssue() {
         Invoice invoice = Drafts.in("NO").drafted();
-        invoice.issue("10042", Drafts.buyerIn("NO"), TODAY, 14);
+        invoice.issue(Drafts.fixed("10042"), Drafts.customer("NO"));
 
         assertThatExceptionOfType(WrongState.class)
-                .isThrownBy(() -> invoice.issue("10043", Drafts.buyerIn("NO"), TODAY, 14));
+                .isThrownBy(() -> invoice.issue(Drafts.fixed("10043"), Drafts.customer("NO")));
 
         assertThat(invoice.number()).isEqualTo("10042");
     }
@@ -69,7 +69,7 @@ class InvoiceTest {
         Invoice invoice = Drafts.in("NO").held("600 km were reported.").drafted();
 
         assertThatExceptionOfType(WrongState.class)
-                .isThrownBy(() -> invoice.issue("10042", Drafts.buyerIn("NO"), TODAY, 14));
+                .isThrownBy(() -> invoice.issue(Drafts.fixed("10042"), Drafts.customer("NO")));
     }
 
     @Test
@@ -138,7 +138,7 @@ class InvoiceTest {
     void hasNoPriceChangedOnceItIsIssued() {
         Invoice invoice = Drafts.in("NO").parts("Fan").drafted();
         invoice.pricePart(7, BigDecimal.TEN, "Entered.");
-        invoice.issue("10042", Drafts.buyerIn("NO"), TODAY, 14);
+        invoice.issue(Drafts.fixed("10042"), Drafts.customer("NO"));
 
         assertThatExceptionOfType(WrongState.class).isThrownBy(() -> invoice.pricePart(7, BigDecimal.ONE, "Entered."));
         assertThat(invoice.part(1)).isEmpty();
@@ -147,7 +147,7 @@ class InvoiceTest {
     @Test
     void isExportedOnce() {
         Invoice invoice = Drafts.in("NO").drafted();
-        invoice.issue("10042", Drafts.buyerIn("NO"), TODAY, 14);
+        invoice.issue(Drafts.fixed("10042"), Drafts.customer("NO"));
         invoice.export(UUID.randomUUID());
 
         assertThat(invoice.status()).isEqualTo(InvoiceStatus.EXPORTED);

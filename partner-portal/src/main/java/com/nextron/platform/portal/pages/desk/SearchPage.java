@@ -113,7 +113,7 @@ public class SearchPage {
                     invoices::list,
                     i -> new Hit(
                             i.number().orElse("Not issued yet"),
-                            i.customerName() + " · " + i.workOrderNumber(),
+                            i.buyer().name() + " · " + i.visits().get(0).workOrderNumber(),
                             "/app/invoice.xhtml?id=" + i.id()));
         }
     }

@@ -1,10 +1,11 @@
 package com.nextron.platform.portal.pages.finance;
 
+import com.nextron.platform.billing.BilledVisit;
 import com.nextron.platform.billing.InvoiceStatus;
+import com.nextron.platform.billing.InvoicedLine;
 import com.nextron.platform.billing.Invoices;
 import com.nextron.platform.billing.Invoices.InvoiceView;
 import com.nextron.platform.billing.Invoices.IssueOutcome;
-import com.nextron.platform.billing.Invoices.Line;
 import com.nextron.platform.billing.Invoices.PartPrice;
 import com.nextron.platform.billing.VisitCosts;
 import com.nextron.platform.billing.VisitCosts.VisitCost;
@@ -17,6 +18,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** One invoice: how each line came to be; released and issued here. */
 @Named("invoicePage")
@@ -33,7 +37,7 @@ public class InvoicePage {
 
     private final Entered form = new Entered();
     private InvoiceView view;
-    private VisitCost cost;
+    private List<VisitCost> visitCosts;
 
     /** Answers 404 before anything is drawn when there is no such invoice. */
     public void load() {
@@ -52,7 +56,7 @@ public class InvoicePage {
     }
 
     /** The parts whose price is still to be entered. */
-    public List<Line> getUnpriced() {
+    public List<InvoicedLine> getUnpriced() {
         return getView().lines().stream().filter(line -> !line.priced()).toList();
     }
 
@@ -63,17 +67,20 @@ public class InvoicePage {
                 && !getUnpriced().isEmpty();
     }
 
-    /** What the warranty bore of the visit (B2); null for a visit from before that was kept. */
-    public VisitCost getCost() {
-        if (cost == null) {
-            ListQuery ofOrder = ListQuery.first(ListQuery.MOST)
-                    .where("workOrderId", getView().workOrderId().toString());
-            cost = costs.list(ofOrder).items().stream()
-                    .filter(one -> one.visitId().equals(getView().visitId()))
-                    .findFirst()
-                    .orElse(null);
+    /** What the warranty bore of the visits (B2); none for visits from before that was kept. */
+    public List<VisitCost> getCosts() {
+        if (visitCosts == null) {
+            Set<UUID> shown =
+                    getView().visits().stream().map(BilledVisit::visitId).collect(Collectors.toSet());
+            String orders = getView().visits().stream()
+                    .map(visit -> visit.workOrderId().toString())
+                    .distinct()
+                    .collect(Collectors.joining(","));
+            visitCosts = costs.list(ListQuery.first(ListQuery.MOST).where("workOrderId", orders)).items().stream()
+                    .filter(one -> shown.contains(one.visitId()))
+                    .toList();
         }
-        return cost;
+        return visitCosts;
     }
 
     public boolean isToIssue() {
@@ -95,7 +102,7 @@ public class InvoicePage {
         if (outcome instanceof IssueOutcome.AlreadyIssued before) {
             return Answers.refused("It was issued before, as invoice " + before.number() + ".", here());
         }
-        return Answers.refused("It is held and has to be released first.", here());
+        return Answers.refused(outcome.refusal().orElseThrow(), here());
     }
 
     /** Enters the prices that were given; those left empty wait on. */

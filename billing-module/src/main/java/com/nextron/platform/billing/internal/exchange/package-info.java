@@ -1,0 +1,2 @@
+/** What other currencies are worth in NOK, by day, entered by finance with its source. */
+package com.nextron.platform.billing.internal.exchange;

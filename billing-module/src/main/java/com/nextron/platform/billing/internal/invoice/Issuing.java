@@ -1,0 +1,39 @@
+package com.nextron.platform.billing.internal.invoice;
+
+import com.nextron.platform.billing.Seller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** What every document is issued with: the operator's day, its details, and how its payments find their invoice. */
+@ApplicationScoped
+class Issuing {
+    @Inject
+    private Operator operator;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    @ConfigProperty(name = "platform.billing.zone", defaultValue = "Europe/Oslo")
+    private ZoneId zone;
+
+    @Inject
+    @ConfigProperty(name = "platform.billing.kid-check", defaultValue = "MOD10")
+    private Kid.Check kidCheck;
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), zone);
+    }
+
+    Seller seller() {
+        return operator.seller();
+    }
+
+    Kid kid(String number) {
+        return Kid.of(number, kidCheck);
+    }
+}
