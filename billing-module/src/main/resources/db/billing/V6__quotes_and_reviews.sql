@@ -74,3 +74,35 @@ alter table billing.visit
     add column agreed_to     timestamptz,
     add column evidence      text;
 create index visit_technician on billing.visit (technician_id, arrived_at) where technician_id is not null;
+
+-- The visit as it was told, word for word: what a correction starts from.
+alter table billing.visit add column told text;
+
+-- What finance decided about a visit, with the customer's side as it was rated before. For headquarters only.
+create table billing.visit_decision (
+    tenant_id    text        not null,
+    id           uuid        not null,
+    visit_id     uuid        not null,
+    number       integer     not null check (number > 0),
+    kind         text        not null check (kind in ('CORRECTED', 'WAIVED')),
+    reason       text        not null check (reason <> ''),
+    changes      text        not null,
+    told         text        check ((kind = 'WAIVED') = (told is null)),
+    lines_before text        not null,
+    net_before   numeric     not null,
+    currency     text        not null check (currency ~ '^[A-Z]{3}$'),
+    decided_at   timestamptz not null,
+    decided_by   text        not null,
+    primary key (tenant_id, id),
+    foreign key (tenant_id, visit_id) references billing.visit (tenant_id, id),
+    -- Of two decisions at once the second is turned back.
+    unique (tenant_id, visit_id, number)
+);
+create index visit_decision_id on billing.visit_decision (id);
+create index visit_decision_visit on billing.visit_decision (visit_id);
+alter table billing.visit_decision enable row level security;
+alter table billing.visit_decision force row level security;
+create policy operator_all on billing.visit_decision
+    using (core.sees_all())
+    with check (core.sees_all());
+revoke update, delete on billing.visit_decision from nextron_app;

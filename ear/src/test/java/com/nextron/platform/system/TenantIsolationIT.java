@@ -223,6 +223,11 @@ class TenantIsolationIT {
                 .json(200)
                 .at("/visits/0/visitId")
                 .asText();
+        sample("GET /invoices/{id}/quote-differences", invoice, null);
+        sample("GET /reviews/{visit}", visit, null);
+        sample("POST /reviews/{visit}/release", visit, Map.of("reason", "It is right."));
+        sample("POST /reviews/{visit}/correction", visit, Map.of("reason", "As told.", "kilometres", 12));
+        sample("POST /reviews/{visit}/waiver", visit, Map.of("reason", "A courtesy."));
         sample("GET /visit-costs/{id}", visit, null);
         cards();
         sample("GET /export-batches/{id}", batch, null);

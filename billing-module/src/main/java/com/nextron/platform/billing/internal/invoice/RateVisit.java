@@ -67,11 +67,20 @@ class RateVisit {
         if (vat.isEmpty()) {
             return unrated(country, "The VAT table has no rule for " + question.inWords() + ".");
         }
-        Optional<String> reason =
-                review.reasonsToHold(completed, facts, agreed.standing(), payer(customer.buyer())).stream()
-                        .map(HoldReason::inWords)
-                        .reduce((one, other) -> one + " " + other);
+        Optional<String> reason = reasonsToHold(completed, facts, customer, agreed).stream()
+                .map(HoldReason::inWords)
+                .reduce((one, other) -> one + " " + other);
         return new Costed(new DraftedVisit(card.get().name(), mixed.customer(), vat.get(), reason), mixed.covered());
+    }
+
+    /** What is odd about the visit. */
+    List<HoldReason> reasonsToHold(VisitCompleted told, VisitFacts facts, BilledCustomer customer) {
+        return reasonsToHold(told, facts, customer, prices.of(told));
+    }
+
+    private List<HoldReason> reasonsToHold(
+            VisitCompleted told, VisitFacts facts, BilledCustomer customer, AgreedPrices.Agreed agreed) {
+        return review.reasonsToHold(told, facts, agreed.standing(), payer(customer.buyer()));
     }
 
     private static Payer payer(Buyer buyer) {

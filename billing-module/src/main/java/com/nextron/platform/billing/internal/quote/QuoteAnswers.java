@@ -1,10 +1,12 @@
 package com.nextron.platform.billing.internal.quote;
 
+import com.nextron.platform.billing.QuoteAccepted;
 import com.nextron.platform.billing.Quotes.AnswerOutcome;
 import com.nextron.platform.billing.Quotes.Answered;
 import com.nextron.platform.billing.Quotes.QuoteAnswer;
 import com.nextron.platform.billing.Quotes.Through;
 import com.nextron.platform.core.audit.AuditTrail;
+import com.nextron.platform.core.outbox.Outbox;
 import com.nextron.platform.core.problem.Checks;
 import com.nextron.platform.core.problem.FieldError;
 import com.nextron.platform.core.tenancy.CallerContext;
@@ -25,6 +27,9 @@ class QuoteAnswers {
     private AuditTrail audit;
 
     @Inject
+    private Outbox outbox;
+
+    @Inject
     private Clock clock;
 
     /** The database keeps microseconds; the first answer must not differ from every later one. */
@@ -32,14 +37,23 @@ class QuoteAnswers {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
+    /** The acceptance that comes with the report, in the moment in which the prices are frozen. */
+    void takeWithTheReport(StoredQuote quote, QuoteAnswer acceptance, Through through) {
+        take(quote, acceptance, through, quote.frozenAt());
+    }
+
     AnswerOutcome take(StoredQuote quote, QuoteAnswer answer, Through through) {
+        return take(quote, answer, through, now());
+    }
+
+    private AnswerOutcome take(StoredQuote quote, QuoteAnswer answer, Through through, Instant at) {
         check(answer, through);
         Optional<Answered> before = quote.answered();
         AnswerOutcome outcome = quote.answer(new Answered(
                 answer.accepted(),
                 answer.by().strip(),
                 through,
-                now(),
+                at,
                 answer.reason() == null ? "" : answer.reason().strip(),
                 CallerContext.current().user(),
                 quote.termsVersion()));
@@ -52,6 +66,10 @@ class QuoteAnswers {
     private void tell(StoredQuote quote, AnswerOutcome outcome) {
         if (outcome instanceof AnswerOutcome.Accepted accepted) {
             audit(quote, "quote-accepted", accepted.answered());
+            // Of a case that is filed at this moment no visit waits for it.
+            if (accepted.answered().at().isAfter(quote.frozenAt())) {
+                outbox.publish(new QuoteAccepted(quote.caseId(), quote.id()));
+            }
         } else if (outcome instanceof AnswerOutcome.Declined declined) {
             audit(quote, "quote-declined", declined.answered());
         }

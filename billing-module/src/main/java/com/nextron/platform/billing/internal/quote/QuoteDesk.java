@@ -48,7 +48,9 @@ class QuoteDesk implements Quotes {
         LinkSecret secret = LinkSecret.fresh();
         Optional<StoredQuote> frozen = freezing.freeze(wanted, 1, now, secret);
         frozen.ifPresent(quote -> {
-            wanted.acceptedBy().ifPresent(by -> answers.take(quote, new QuoteAnswer(true, by, FILED), filedThrough()));
+            wanted.acceptedBy()
+                    .ifPresent(
+                            by -> answers.takeWithTheReport(quote, new QuoteAnswer(true, by, FILED), filedThrough()));
             quotes.add(quote);
         });
         return frozen.map(quote -> new Frozen(quote.view(now), secret.secret()));

@@ -195,6 +195,10 @@ class StoredQuote {
         return id;
     }
 
+    UUID caseId() {
+        return caseId;
+    }
+
     int number() {
         return number;
     }

@@ -33,7 +33,7 @@ public final class UsualVisit {
     }
 
     /** The first working day after that instant, by the site's calendar. */
-    static Visit at(Site site, Instant after, ClosedDays closedDays) {
+    public static Visit at(Site site, Instant after, ClosedDays closedDays) {
         LocalDate first = LocalDate.ofInstant(after, site.zone()).plusDays(1);
         LocalDate day = first.datesUntil(first.plusDays(FARTHEST_DAY))
                 .filter(one -> isWorkingDay(one) && !closedDays.isPublicHoliday(site, one))

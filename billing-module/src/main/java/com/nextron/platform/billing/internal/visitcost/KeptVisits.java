@@ -6,6 +6,7 @@ import com.nextron.platform.core.list.JpaListing;
 import com.nextron.platform.core.list.ListQuery;
 import com.nextron.platform.core.list.Listing;
 import com.nextron.platform.core.place.Country;
+import com.nextron.platform.core.place.Site;
 import com.nextron.platform.core.tenancy.TenantId;
 import com.nextron.platform.core.time.TimeWindow;
 import com.nextron.platform.dispatch.VisitCompleted;
@@ -13,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -94,6 +96,16 @@ public class KeptVisits {
                 .toList();
     }
 
+    /** The visit as it was told, word for word; empty where that was not kept yet. */
+    public Optional<VisitCompleted> told(UUID visit) {
+        return Optional.ofNullable(em.find(StoredVisit.class, visit)).flatMap(StoredVisit::told);
+    }
+
+    /** What was known before the visit. */
+    public Optional<KnownBefore> knownBefore(UUID visit) {
+        return Optional.ofNullable(em.find(StoredVisit.class, visit)).map(StoredVisit::knownBefore);
+    }
+
     Listing<StoredVisit> list(ListQuery query) {
         return LISTING.find(em, query);
     }
@@ -101,6 +113,14 @@ public class KeptVisits {
     Optional<VisitCost> find(UUID visit) {
         return Optional.ofNullable(em.find(StoredVisit.class, visit)).map(StoredVisit::view);
     }
+
+    /**
+     * What was known before a visit.
+     *
+     * @param kilometres both ways, as estimated (D-B3)
+     * @param agreed the window agreed with the customer
+     */
+    public record KnownBefore(Site site, Optional<BigDecimal> kilometres, Optional<TimeWindow> agreed) {}
 
     /** When a technician was somewhere else. */
     public record Meanwhile(String workOrderNumber, TimeWindow onSite) {}

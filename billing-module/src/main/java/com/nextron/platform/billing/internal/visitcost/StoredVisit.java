@@ -11,6 +11,8 @@ import com.nextron.platform.core.place.Site;
 import com.nextron.platform.core.tenancy.TenantId;
 import com.nextron.platform.core.time.TimeWindow;
 import com.nextron.platform.dispatch.VisitCompleted;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -31,6 +33,8 @@ import java.util.UUID;
 @Entity
 @Table(schema = "billing", name = "visit")
 class StoredVisit {
+    private static final Jsonb JSONB = JsonbBuilder.create();
+
     @Id
     private UUID id;
 
@@ -91,6 +95,9 @@ class StoredVisit {
 
     private String evidence;
 
+    /** Word for word; null where it was kept before that. */
+    private String told;
+
     @Column(name = "recorded_at")
     private Instant recordedAt;
 
@@ -129,6 +136,7 @@ class StoredVisit {
         this.agreedFrom = told.agreedFrom();
         this.agreedTo = told.agreedTo();
         this.evidence = told.evidence();
+        this.told = JSONB.toJson(told);
         this.recordedAt = now;
         told.work().forEach(piece -> work.add(new StoredWork(this, work.size() + 1, piece)));
         told.parts().forEach(part -> parts.add(new StoredPart(this, parts.size() + 1, part)));
@@ -161,6 +169,18 @@ class StoredVisit {
                 new Visit(site, arrivedAt, departedAt, kilometres),
                 new Outcome(noShow, pieces),
                 parts.stream().map(StoredPart::part).toList());
+    }
+
+    Optional<VisitCompleted> told() {
+        return Optional.ofNullable(told).map(text -> JSONB.fromJson(text, VisitCompleted.class));
+    }
+
+    /** What was known before it. */
+    KeptVisits.KnownBefore knownBefore() {
+        return new KeptVisits.KnownBefore(
+                facts().visit().site(),
+                Optional.ofNullable(estimatedKilometres),
+                Optional.ofNullable(agreedFrom).map(from -> new TimeWindow(from, agreedTo)));
     }
 
     TimeWindow onSite() {
