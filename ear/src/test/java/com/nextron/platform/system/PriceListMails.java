@@ -12,7 +12,7 @@ final class PriceListMails {
 
     private PriceListMails() {}
 
-    /** The secrets of all links mailed for that case, oldest first; waits for so many. */
+    /** The secrets of all links mailed for that case, in no order; waits for so many. */
     static List<String> secrets(TestPlatform platform, String caseNumber, int count) {
         return Eventually.until(
                 "the mailed links to the price list of " + caseNumber,

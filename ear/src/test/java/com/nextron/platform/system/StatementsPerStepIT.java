@@ -31,7 +31,7 @@ class StatementsPerStepIT {
             Map.entry("arrive", 8),
             Map.entry("depart", 8),
             Map.entry("report", 8),
-            Map.entry("invoiced", 35),
+            Map.entry("invoiced", 37),
             Map.entry("issue", 8));
 
     /** Tells the caller and takes a delivery: what a delivery costs before its consumer does anything. */
