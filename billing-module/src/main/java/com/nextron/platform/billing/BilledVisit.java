@@ -6,7 +6,9 @@ import java.time.ZoneId;
 import java.util.UUID;
 
 /**
- * A visit on an invoice: what was delivered, where and when.
+ * A visit on an invoice: what was delivered, where and when. Or a part that was sent and did not come back (D-P3): then {@code
+ * visitNumber} is 0, {@code visitId} and {@code workOrderId} are its exchange's id, and {@code workOrderNumber} is its service
+ * number.
  *
  * @param position by which the lines name it; from 1
  * @param visitId the visit in dispatch and in {@link VisitCosts}
@@ -32,6 +34,11 @@ public record BilledVisit(
         Instant departedAt,
         int billedMinutes,
         String rateCard) {
+    /** Whether it is a part that was sent, not a visit. */
+    public boolean isPart() {
+        return visitNumber == 0;
+    }
+
     /** The place of delivery in one line. */
     public String site() {
         return sitePostalCode + " " + siteCity;

@@ -2,6 +2,8 @@ package com.nextron.platform.system;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.Map;
 
 /** What partner A's people do with a job, step by step. */
@@ -72,5 +74,28 @@ final class JobSteps {
                                 .get("items"),
                         items -> !items.isEmpty())
                 .get(0);
+    }
+
+    /** The claim that the visit becomes. */
+    JsonNode claim(String order) {
+        return Eventually.until(
+                        "the claim",
+                        () -> world.as(World.FINANCE)
+                                .get("/claims?workOrderId=" + order)
+                                .json(200)
+                                .get("items"),
+                        items -> !items.isEmpty())
+                .get(0);
+    }
+
+    /** Partner A's statement of the present month, to be closed. */
+    static Map<String, String> thisMonthOfA() {
+        return Map.of(
+                "partner",
+                World.PARTNER_A,
+                "currency",
+                "NOK",
+                "period",
+                YearMonth.now(ZoneId.of("Europe/Oslo")).toString());
     }
 }

@@ -155,6 +155,17 @@ class OfferClockIT {
                 .containsExactly("PARTNER", "HEADQUARTERS", "PARTNER", "HEADQUARTERS", "HEADQUARTERS");
         assertThat(hands.findValuesAsText("because"))
                 .contains("They have the part.", "Their van broke down.", "We are next door.");
+        JsonNode decisions =
+                dispatcher.get("/work-orders/" + order + "/decisions").json(200);
+        assertThat(decisions)
+                .extracting(decision -> decision.get("kind").asText() + " "
+                        + decision.at("/chosen/id").asText() + " "
+                        + decision.path("reason").asText(""))
+                .containsExactly(
+                        "BY_HAND nextron We are next door.",
+                        "ROUTED fauske-it ",
+                        "BY_HAND " + backup + " They have the part.",
+                        "ROUTED salten-service ");
         Eventually.until(
                 "the mails",
                 () -> platform.mail().mails().stream()

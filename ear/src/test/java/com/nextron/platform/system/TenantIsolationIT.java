@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.nextron.platform.system.Api.Answer;
 import com.nextron.platform.system.Routes.Route;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,7 +36,8 @@ class TenantIsolationIT {
             "GET /price-lists/{country}",
             "GET /calendars/{region}/{year}",
             "GET /postal-registers/{country}/codes/{code}",
-            "GET /road-distances/{from}/{to}");
+            "GET /road-distances/{from}/{to}",
+            "GET /settlement/reconciliation/{month}");
 
     /** Differs from answer to answer, whoever asks. */
     private static final Set<String> EVER_NEW = Set.of("x-correlation-id", "date", ":status");
@@ -79,6 +82,7 @@ class TenantIsolationIT {
 
         desk(waiting);
         money(invoice, batch);
+        settlement(done);
         job(done, offer);
         registry();
         geography();
@@ -166,7 +170,7 @@ class TenantIsolationIT {
             case "/invoices" -> List.of("", "&customer=" + world.customerId(), byOrder());
             case "/work-orders" -> List.of("", "&partner=" + World.PARTNER_A);
             case "/cases", "/assets", "/quotes" -> List.of("", "&customer=" + world.customerId());
-            case "/statements/claims" -> List.of("", "&partner=" + World.PARTNER_A);
+            case "/claims", "/statements", "/statements/claims" -> List.of("", "&partner=" + World.PARTNER_A);
             case "/territory-plan/candidates" -> List.of("&country=NO&postalCode=9008&level=NBD&on=2026-04-07");
             default -> List.of("");
         };
@@ -188,6 +192,7 @@ class TenantIsolationIT {
                 Map.of("kind", "BATTERY", "name", "Battery pack"));
         sample("GET /guest/cases/{token}", id(waiting), null);
         quotes(waiting);
+        exchange(id(waiting));
         JsonNode deliveries =
                 world.as(World.ADMIN).get("/outbox/deliveries").json(200).get("items");
         sample("POST /outbox/deliveries/{id}/retry", id(deliveries.get(0)), null);
@@ -208,6 +213,30 @@ class TenantIsolationIT {
         sample("POST /quotes/{id}/answer", quote, answer);
         sample("POST /quotes/{id}/mail", quote, null);
         sample("POST /quotes/{id}/renewal", quote, Map.of("reason", "New rates."));
+    }
+
+    /** A part that has been out for twenty days: finance is asked about it, under the id of its exchange. */
+    private void exchange(String caseId) {
+        Map<String, Object> part = Map.of(
+                "partName",
+                "Drive",
+                "shippedOn",
+                LocalDate.now(ZoneOffset.UTC).minusDays(20).toString());
+        String sent = id(world.as(World.SUPPORT)
+                .post("/cases/" + caseId + "/exchanges", part)
+                .json(201));
+        Eventually.until(
+                "the proposal",
+                () -> world.as(World.FINANCE).get("/unreturned-parts/" + sent).status(),
+                status -> status == 200);
+        idsOfA.add(sent);
+        sample("GET /cases/{id}/exchanges", caseId, null);
+        sample("POST /cases/{id}/exchanges", caseId, part);
+        sample("GET /advance-exchanges/{id}", sent, null);
+        sample("POST /advance-exchanges/{id}/receipt", sent, Map.of());
+        sample("GET /unreturned-parts/{id}", sent, null);
+        sample("POST /unreturned-parts/{id}/confirmation", sent, Map.of("unitPrice", 10));
+        sample("POST /unreturned-parts/{id}/waiver", sent, Map.of("reason", "Lost."));
     }
 
     private void money(String invoice, String batch) {
@@ -232,6 +261,42 @@ class TenantIsolationIT {
         cards();
         sample("GET /export-batches/{id}", batch, null);
         sample("GET /export-batches/{id}/files/{format}", batch, null);
+    }
+
+    /** What partner A earned by that job, on a statement that was paid. */
+    private void settlement(String order) {
+        Api finance = world.as(World.FINANCE);
+        String claim = id(new JobSteps(world).claim(order));
+        sample("GET /claims/{id}", claim, null);
+        sample("GET /claims/{id}/history", claim, null);
+        sample("POST /claims/{id}/answer", claim, Map.of("comment", "It was further."));
+        sample(
+                "POST /claims/{id}/decisions",
+                claim,
+                Map.of("lines", List.of(Map.of("position", 1, "verdict", "APPROVE"))));
+        sample("POST /claims/{id}/reopening", claim, Map.of("reason", "A second look."));
+        sample("POST /claims/{id}/pricing", claim, null);
+        String statement =
+                id(finance.post("/statements", JobSteps.thisMonthOfA()).json(201));
+        Map<String, Object> payment = Map.of("kind", "PAYMENT", "reference", "B-1", "day", "2026-01-02", "amount", 10);
+        String entry = id(finance.post("/statements/" + statement + "/entries", payment)
+                .json(200)
+                .get("entries")
+                .get(0));
+        sample("GET /statements/{id}", statement, null);
+        sample("GET /statements/{id}/files/{format}", statement, null);
+        sample("POST /statements/{id}/entries", statement, payment);
+        sample("POST /statements/{id}/entries/{entry}/strike", statement, Map.of("reason", "Wrong."));
+        sample(
+                "POST /statements/{id}/corrections",
+                statement,
+                Map.of("reason", "Too much.", "lines", List.of(Map.of("position", 1, "amount", 1))));
+        sample("GET /settlement/self-billing/{partner}", World.PARTNER_A, null);
+        sample(
+                "POST /settlement/self-billing/{partner}",
+                World.PARTNER_A,
+                Map.of("on", true, "since", "2035-01-01", "agreement", "A-1", "reason", "As agreed."));
+        idsOfA.addAll(List.of(claim, statement, entry));
     }
 
     /** A card of partner A's own, and a draft of one. */
@@ -274,6 +339,7 @@ class TenantIsolationIT {
     private void job(String order, String offer) {
         Map<String, Object> now = Map.of("at", "2026-04-07T11:05:00+02:00");
         sample("GET /work-orders/{id}", order, null);
+        sample("GET /territory-plan/draft/replay/moved/{id}", order, null);
         sample("POST /work-orders/{id}/offer", order, Map.of("partner", World.PARTNER_B, "reason", "We are near."));
         sample(
                 "POST /work-orders/{id}/technician",

@@ -5,6 +5,8 @@ import com.nextron.platform.core.problem.InvalidInput;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import jakarta.persistence.metamodel.EntityType;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -26,31 +28,64 @@ public final class JpaListing<E> {
     private final Class<E> entity;
     private final Set<String> searchable;
     private final Set<String> filterable;
+    private final Set<String> ranging;
     private final Set<String> sortable;
 
-    private JpaListing(Class<E> entity, Set<String> searchable, Set<String> filterable, Set<String> sortable) {
+    private JpaListing(Class<E> entity, Allowed allowed) {
         this.entity = entity;
-        this.searchable = searchable;
-        this.filterable = filterable;
-        this.sortable = sortable;
+        this.searchable = allowed.searchable();
+        this.filterable = allowed.filterable();
+        this.ranging = allowed.ranging();
+        this.sortable = allowed.sortable();
     }
+
+    private record Allowed(Set<String> searchable, Set<String> filterable, Set<String> ranging, Set<String> sortable) {}
 
     /** A list of that entity, newest first. */
     public static <E> JpaListing<E> of(Class<E> entity) {
-        return new JpaListing<>(entity, Set.of(), Set.of(), Set.of());
+        return new JpaListing<>(entity, new Allowed(Set.of(), Set.of(), Set.of(), Set.of()));
     }
 
     public JpaListing<E> searching(String... attributes) {
-        return new JpaListing<>(entity, Set.of(attributes), filterable, sortable);
+        return new JpaListing<>(entity, new Allowed(Set.of(attributes), filterable, ranging, sortable));
     }
 
     public JpaListing<E> filteringBy(String... attributes) {
-        return new JpaListing<>(entity, searchable, Set.of(attributes), sortable);
+        return new JpaListing<>(entity, new Allowed(searchable, Set.of(attributes), ranging, sortable));
+    }
+
+    /**
+     * Filters by days, given as {@code 2026-11-01..2026-11-30}: both days included, either may be missing, and one day alone is
+     * that day.
+     */
+    public JpaListing<E> rangingBy(String... attributes) {
+        return new JpaListing<>(entity, new Allowed(searchable, filterable, Set.of(attributes), sortable));
     }
 
     public JpaListing<E> sortingBy(String... attributes) {
-        return new JpaListing<>(entity, searchable, filterable, Set.of(attributes));
+        return new JpaListing<>(entity, new Allowed(searchable, filterable, ranging, Set.of(attributes)));
     }
+
+    /**
+     * Sums over all the rows that the query matches, whatever its page: one array a group, as {@link Sums#select} names them.
+     */
+    public List<Object[]> sums(EntityManager em, ListQuery query, Sums wantedSums) {
+        EntityType<E> type = em.getMetamodel().entity(entity);
+        Wanted wanted = wanted(type, query);
+        return wanted.on(em.createQuery(
+                        "select " + wantedSums.select() + " from " + type.getName() + " e" + wanted.where()
+                                + " group by " + wantedSums.groupBy() + " order by " + wantedSums.groupBy(),
+                        Object[].class))
+                .getResultList();
+    }
+
+    /**
+     * Sums by group.
+     *
+     * @param select what is wanted of {@code e}, in JPQL: the group's attributes first, such as {@code e.currency, count(e)}
+     * @param groupBy the attributes of the group, such as {@code e.currency}
+     */
+    public record Sums(String select, String groupBy) {}
 
     /** The rows and how many there are in all, as far as row-level security shows them. */
     public Listing<E> find(EntityManager em, ListQuery query) {
@@ -86,6 +121,10 @@ public final class JpaListing<E> {
             wanted.add(anyOf, "words", "%" + escaped(query.search().toLowerCase(Locale.ROOT)) + "%");
         }
         new TreeMap<>(query.filters()).forEach((field, value) -> {
+            if (ranging.contains(field)) {
+                days(wanted, field, value);
+                return;
+            }
             if (!filterable.contains(field)) {
                 throw new InvalidInput(new FieldError(field, "This list cannot be filtered by " + field + "."));
             }
@@ -110,6 +149,26 @@ public final class JpaListing<E> {
             throw new InvalidInput(new FieldError("sort", "This list cannot be sorted by " + query.sortBy() + "."));
         }
         return " order by e." + query.sortBy() + (query.descending() ? " desc" : " asc") + ", e.id desc";
+    }
+
+    private static void days(Wanted wanted, String field, String range) {
+        if (range.isBlank()) {
+            return;
+        }
+        int dots = range.indexOf("..");
+        String from = dots < 0 ? range : range.substring(0, dots);
+        String to = dots < 0 ? range : range.substring(dots + 2);
+        try {
+            if (!from.isBlank()) {
+                wanted.add("e." + field + " >= :" + field + "From", field + "From", LocalDate.parse(from.strip()));
+            }
+            if (!to.isBlank()) {
+                wanted.add("e." + field + " <= :" + field + "To", field + "To", LocalDate.parse(to.strip()));
+            }
+        } catch (DateTimeParseException e) {
+            throw new InvalidInput(
+                    new FieldError(field, "Write days as 2026-11-01..2026-11-30; either day may be left out."));
+        }
     }
 
     /** What rows must fulfil, in the words of JPQL, with the values beside them. */

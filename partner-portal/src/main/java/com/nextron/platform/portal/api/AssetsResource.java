@@ -6,7 +6,7 @@ import com.nextron.platform.returns.Assets.RegisterAsset;
 import com.nextron.platform.returns.MachineParts;
 import com.nextron.platform.returns.MachineParts.PartView;
 import com.nextron.platform.returns.MachineParts.RecordPart;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Machines. */
 @Path("/assets")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Machines")
 public class AssetsResource {

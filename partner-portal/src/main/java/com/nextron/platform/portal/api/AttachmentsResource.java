@@ -2,7 +2,7 @@ package com.nextron.platform.portal.api;
 
 import com.nextron.platform.dispatch.Attachments;
 import com.nextron.platform.dispatch.Attachments.FileView;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Photos, signatures and reports of visits. */
 @Path("/attachments")
-@RequestScoped
+@ApplicationScoped
 @Tag(name = "Visits")
 public class AttachmentsResource {
     @Inject

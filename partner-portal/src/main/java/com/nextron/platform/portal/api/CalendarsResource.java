@@ -3,7 +3,7 @@ package com.nextron.platform.portal.api;
 import com.nextron.platform.core.calendar.Calendars;
 import com.nextron.platform.core.calendar.Calendars.ChangeDay;
 import com.nextron.platform.core.calendar.Calendars.YearView;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Business calendars. */
 @Path("/calendars")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Calendars")
 public class CalendarsResource {

@@ -3,7 +3,7 @@ package com.nextron.platform.portal.api;
 import com.nextron.platform.tenant.Customers;
 import com.nextron.platform.tenant.Customers.CustomerView;
 import com.nextron.platform.tenant.Customers.RegisterCustomer;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Customers. */
 @Path("/customers")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Customers")
 public class CustomersResource {

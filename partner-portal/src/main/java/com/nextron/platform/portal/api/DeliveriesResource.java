@@ -2,7 +2,7 @@ package com.nextron.platform.portal.api;
 
 import com.nextron.platform.core.outbox.DeadLetters;
 import com.nextron.platform.core.outbox.DeadLetters.DeliveryView;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What the platform still has to hand over. */
 @Path("/outbox/deliveries")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Operations")
 public class DeliveriesResource {

@@ -13,7 +13,7 @@ import com.nextron.platform.returns.DryRuns.AskDryRun;
 import com.nextron.platform.returns.DryRuns.DryRun;
 import com.nextron.platform.returns.DryRuns.Entitlement;
 import com.nextron.platform.returns.DryRuns.Quote;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.bind.annotation.JsonbNillable;
 import jakarta.ws.rs.Consumes;
@@ -32,7 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Who would go, and what counts how much. */
 @Path("/dispatch")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class DispatchResource {
     @Inject

@@ -7,7 +7,7 @@ import com.nextron.platform.billing.Exports.ExportFile;
 import com.nextron.platform.billing.Exports.ExportFormat;
 import com.nextron.platform.core.problem.NotFound;
 import com.nextron.platform.core.problem.ProblemType;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Export batches. */
 @Path("/export-batches")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Exports")
 public class ExportBatchesResource {

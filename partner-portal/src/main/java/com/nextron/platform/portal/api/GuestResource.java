@@ -6,7 +6,7 @@ import com.nextron.platform.returns.ServiceDesk;
 import com.nextron.platform.returns.ServiceDesk.FileCase;
 import com.nextron.platform.returns.ServiceDesk.FollowedCase;
 import com.nextron.platform.returns.ServiceDesk.GuestReceipt;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What people may do without signing in. */
 @Path("/guest/cases")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Guests")
 public class GuestResource {

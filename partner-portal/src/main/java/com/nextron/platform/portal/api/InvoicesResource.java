@@ -5,7 +5,7 @@ import com.nextron.platform.billing.Invoices.InvoiceView;
 import com.nextron.platform.billing.Invoices.IssueOutcome;
 import com.nextron.platform.billing.Invoices.PartPrice;
 import com.nextron.platform.core.problem.ProblemType;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Invoices. */
 @Path("/invoices")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Invoices")
 public class InvoicesResource {

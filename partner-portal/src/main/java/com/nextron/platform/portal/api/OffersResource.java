@@ -6,7 +6,7 @@ import com.nextron.platform.dispatch.Offers;
 import com.nextron.platform.dispatch.Offers.AcceptOutcome;
 import com.nextron.platform.dispatch.Offers.DeclineOutcome;
 import com.nextron.platform.dispatch.Offers.OfferView;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Offers to partners. */
 @Path("/offers")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Offers")
 public class OffersResource {

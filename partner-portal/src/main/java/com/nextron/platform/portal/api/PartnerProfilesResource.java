@@ -6,7 +6,7 @@ import com.nextron.platform.tenant.PartnerProfiles.BlockPartner;
 import com.nextron.platform.tenant.PartnerProfiles.ChangeBase;
 import com.nextron.platform.tenant.PartnerProfiles.ChangeHours;
 import com.nextron.platform.tenant.PartnerProfiles.Profile;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What routing knows of a partner; nextron stands for the operator's own technicians. */
 @Path("/partner-profiles/{id}")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Partners")
 public class PartnerProfilesResource {

@@ -9,7 +9,7 @@ import com.nextron.platform.tenant.PostalImports.RegisterView;
 import com.nextron.platform.tenant.PostalImports.Upload;
 import com.nextron.platform.tenant.PostalRegister;
 import com.nextron.platform.tenant.PostalRegister.PostalPlace;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -33,7 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Postal registers: which are in use, their codes, and the import of full ones. */
 @Path("/postal-registers")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Postal registers")
 public class PostalRegistersResource {

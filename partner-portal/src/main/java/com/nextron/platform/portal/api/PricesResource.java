@@ -3,7 +3,7 @@ package com.nextron.platform.portal.api;
 import com.nextron.platform.billing.PriceLists;
 import com.nextron.platform.billing.PriceLists.PriceList;
 import com.nextron.platform.core.place.Country;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Prices before a visit. */
 @Path("/price-lists")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Prices")
 public class PricesResource {

@@ -5,7 +5,7 @@ import com.nextron.platform.billing.RateCardBook.CardTerms;
 import com.nextron.platform.billing.RateCardBook.CardView;
 import com.nextron.platform.billing.RateCardBook.Comparison;
 import com.nextron.platform.billing.RateCardBook.DraftView;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Rate cards that are still worked on. */
 @Path("/rate-card-drafts")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Prices")
 public class RateCardDraftsResource {

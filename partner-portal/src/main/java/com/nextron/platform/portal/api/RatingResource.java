@@ -5,7 +5,7 @@ import com.nextron.platform.billing.VisitPrices;
 import com.nextron.platform.billing.VisitPrices.AskPrice;
 import com.nextron.platform.billing.VisitPrices.PricedLine;
 import com.nextron.platform.billing.VisitPrices.PricedVisit;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Prices of visits before they happen. */
 @Path("/rating")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Previews")
 public class RatingResource {

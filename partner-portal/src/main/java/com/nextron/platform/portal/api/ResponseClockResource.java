@@ -4,7 +4,7 @@ import com.nextron.platform.core.clock.ClockSegment;
 import com.nextron.platform.core.clock.PromisePreview;
 import com.nextron.platform.core.clock.PromisePreview.AskPromise;
 import com.nextron.platform.core.clock.ResponsePromise;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.bind.annotation.JsonbNillable;
 import jakarta.ws.rs.Consumes;
@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Promises before a case is filed. */
 @Path("/response-clock")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Previews")
 public class ResponseClockResource {

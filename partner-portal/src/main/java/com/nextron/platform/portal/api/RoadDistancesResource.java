@@ -8,7 +8,7 @@ import com.nextron.platform.dispatch.EnteredDistances.EnterDistance;
 import com.nextron.platform.dispatch.EnteredDistances.EnteredView;
 import com.nextron.platform.dispatch.RoadDistance;
 import com.nextron.platform.dispatch.RoadDistance.Leg;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Distances by road, and those that headquarters knows better. */
 @Path("/road-distances")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Road distances")
 public class RoadDistancesResource {

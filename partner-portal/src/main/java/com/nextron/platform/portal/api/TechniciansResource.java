@@ -4,7 +4,7 @@ import com.nextron.platform.tenant.Technicians;
 import com.nextron.platform.tenant.Technicians.AddTechnician;
 import com.nextron.platform.tenant.Technicians.Certify;
 import com.nextron.platform.tenant.Technicians.TechnicianView;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Technicians. */
 @Path("/technicians")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Technicians")
 public class TechniciansResource {

@@ -3,7 +3,7 @@ package com.nextron.platform.portal.api;
 import com.nextron.platform.tenant.Territories;
 import com.nextron.platform.tenant.Territories.AssignTerritory;
 import com.nextron.platform.tenant.Territories.AssignmentView;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Territory assignments. */
 @Path("/territory-assignments")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Territories")
 public class TerritoryAssignmentsResource {

@@ -11,7 +11,7 @@ import com.nextron.platform.tenant.TerritoryPlans.PublishedPlan;
 import com.nextron.platform.tenant.TerritoryPlans.TerritoryView;
 import com.nextron.platform.tenant.TerritoryPlans.WantedHolder;
 import com.nextron.platform.tenant.TerritoryPlans.WantedTerritory;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The one draft of the territory plan. */
 @Path("/territory-plan/draft")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Territories")
 public class TerritoryDraftResource {

@@ -14,7 +14,7 @@ import com.nextron.platform.tenant.TerritoryPlans.Edition;
 import com.nextron.platform.tenant.TerritoryPlans.PlanContent;
 import com.nextron.platform.tenant.TerritoryPlans.PlanState;
 import com.nextron.platform.tenant.TerritoryPlans.PublishedPlan;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The territory plan as published: what it says, who holds a place by it, and whether it leaves holes. */
 @Path("/territory-plan")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Territories")
 public class TerritoryPlanResource {

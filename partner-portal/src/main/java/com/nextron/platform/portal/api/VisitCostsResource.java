@@ -2,7 +2,7 @@ package com.nextron.platform.portal.api;
 
 import com.nextron.platform.billing.VisitCosts;
 import com.nextron.platform.billing.VisitCosts.VisitCost;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What the warranty bore of visits. */
 @Path("/visit-costs")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Invoices")
 public class VisitCostsResource {

@@ -5,7 +5,7 @@ import com.nextron.platform.core.problem.InvalidInput;
 import com.nextron.platform.dispatch.Attachments;
 import com.nextron.platform.dispatch.VisitCalendar;
 import com.nextron.platform.dispatch.VisitCalendar.PlannedVisit;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The calendar of visits, and their reports. Each visit's steps are taken at its work order. */
 @Path("/visits")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Visits")
 public class VisitsResource {

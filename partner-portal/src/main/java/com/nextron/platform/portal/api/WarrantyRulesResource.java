@@ -2,7 +2,7 @@ package com.nextron.platform.portal.api;
 
 import com.nextron.platform.returns.WarrantyRules;
 import com.nextron.platform.returns.WarrantyRules.RuleView;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What the terms leave open about the warranty. */
 @Path("/warranty-rules")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Machines")
 public class WarrantyRulesResource {

@@ -5,7 +5,7 @@ import com.nextron.platform.dispatch.Webhooks.DeliveryView;
 import com.nextron.platform.dispatch.Webhooks.EndpointView;
 import com.nextron.platform.dispatch.Webhooks.EndpointWithSecret;
 import com.nextron.platform.dispatch.Webhooks.WantedEndpoint;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Where a partner's own system wants to be told. */
 @Path("/webhooks")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Webhooks")
 public class WebhooksResource {

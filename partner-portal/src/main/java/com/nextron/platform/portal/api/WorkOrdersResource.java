@@ -18,7 +18,7 @@ import com.nextron.platform.portal.api.VisitJson.NoShowJson;
 import com.nextron.platform.portal.api.VisitJson.PlanJson;
 import com.nextron.platform.portal.api.VisitJson.ReasonJson;
 import com.nextron.platform.portal.api.VisitJson.ReportJson;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
@@ -45,7 +45,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Work orders and their visits. */
 @Path("/work-orders")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Work orders")
 public class WorkOrdersResource {

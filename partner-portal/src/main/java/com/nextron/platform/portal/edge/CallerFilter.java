@@ -36,7 +36,8 @@ public class CallerFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Optional<Claims> claims = request.getUserPrincipal() == null ? Optional.empty() : tokens.claims();
+        Optional<Claims> claims =
+                Optional.ofNullable(request.getUserPrincipal()).flatMap(tokens::claims);
         if (claims.isEmpty()) {
             chain.doFilter(request, response);
             return;

@@ -21,10 +21,15 @@ public final class Answers {
         return tell(FacesMessage.SEVERITY_WARN, sentence, next);
     }
 
+    /** Nothing to tell: the page that comes next is the answer. */
+    public static String next(String page) {
+        return page + (page.contains("?") ? "&" : "?") + "faces-redirect=true";
+    }
+
     private static String tell(FacesMessage.Severity severity, String sentence, String next) {
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.addMessage(null, new FacesMessage(severity, sentence, null));
         faces.getExternalContext().getFlash().setKeepMessages(true);
-        return next + (next.contains("?") ? "&" : "?") + "faces-redirect=true";
+        return next(next);
     }
 }

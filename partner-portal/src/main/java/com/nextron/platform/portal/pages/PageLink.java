@@ -34,6 +34,7 @@ public record PageLink(String label, String icon, String path) {
         BOARD("Dispatch board", "stopwatch", "board", Role.HQ_DISPATCHER, Role.HQ_SUPPORT),
         PARTNERS("Partners", "building", "partners", Role.HQ_ADMIN, Role.HQ_DISPATCHER, Role.HQ_SUPPORT),
         TERRITORIES("Territories", "map", "territories", Role.HQ_ADMIN, Role.HQ_DISPATCHER),
+        EXCHANGES("Parts sent ahead", "box", "exchanges", Role.HQ_SUPPORT, Role.HQ_DISPATCHER),
         INVOICES("Invoices", "file", "invoices", Role.FINANCE),
         EXPORTS("Exports", "download", "exports", Role.FINANCE),
         TODAY("My day", "map-marker", "today", Role.TECHNICIAN),
@@ -57,7 +58,8 @@ public record PageLink(String label, String icon, String path) {
         CUSTOMERS("Customers", "users", "customers", Role.HQ_SUPPORT, Role.HQ_ADMIN, Role.FINANCE),
         TECHNICIANS("Technicians", "id-card", "technicians", Role.PARTNER_MANAGER, Role.HQ_DISPATCHER, Role.HQ_ADMIN),
         PROFILE("Hours & certificates", "verified", "partner-profile", Role.PARTNER_MANAGER),
-        STATEMENT("Statements", "wallet", "statement", Role.PARTNER_MANAGER, Role.FINANCE),
+        SETTLEMENTS("Settlements", "wallet", "settlements", Role.FINANCE),
+        STATEMENT("Statements", "wallet", "statement", Role.PARTNER_MANAGER),
         RATE_CARDS("Rate cards", "percentage", "rate-cards", Role.FINANCE, Role.HQ_ADMIN, Role.PARTNER_MANAGER),
         POSTAL_REGISTERS(
                 "Postal register",

@@ -44,7 +44,10 @@ class DifferenceDesk implements QuoteDifferences {
     @Transactional
     public List<VisitDifferences> ofInvoice(UUID invoice) {
         InvoiceView found = invoices.find(invoice);
-        return found.visits().stream().map(visit -> ofVisit(found, visit)).toList();
+        return found.visits().stream()
+                .filter(visit -> !visit.isPart())
+                .map(visit -> ofVisit(found, visit))
+                .toList();
     }
 
     private VisitDifferences ofVisit(InvoiceView invoice, BilledVisit visit) {

@@ -1,5 +1,6 @@
 package com.nextron.platform.billing.internal.invoice;
 
+import com.nextron.platform.billing.BilledVisit;
 import com.nextron.platform.billing.InvoiceKind;
 import com.nextron.platform.billing.InvoiceStatus;
 import com.nextron.platform.billing.InvoicedLine;
@@ -88,18 +89,26 @@ class Invoice extends SalesDocument {
 
     /** Puts a visit on the draft, with its lines; held where the visit has to wait for a person. */
     Invoice add(VisitCompleted told, DraftedVisit drafted) {
-        int position = visits.stream().mapToInt(InvoiceVisit::position).max().orElse(0) + 1;
-        InvoiceVisit visit = new InvoiceVisit(this, position, told, drafted);
+        return add(InvoiceVisit.billed(nextVisit(), told, drafted), drafted);
+    }
+
+    /** Puts what was delivered on the draft, with its lines. */
+    Invoice add(BilledVisit delivered, DraftedVisit drafted) {
+        InvoiceVisit visit = new InvoiceVisit(this, delivered);
         visits.add(visit);
         int last = lines.stream().mapToInt(InvoiceLine::position).max().orElse(0);
         for (RatedLine line : drafted.rated().lines()) {
             lines.add(new InvoiceLine(this, ++last, line, visit));
         }
-        mention(told.workOrderNumber() + " " + told.caseNumber());
+        mention(delivered.workOrderNumber() + " " + delivered.caseNumber());
         drafted.heldBecause().ifPresent(reason -> this.heldOtherwise = reason);
         tax(Map.of(visit.position(), drafted.vat()));
         hold();
         return this;
+    }
+
+    private int nextVisit() {
+        return visits.stream().mapToInt(InvoiceVisit::position).max().orElse(0) + 1;
     }
 
     /** Takes a visit off the draft with its lines, which it gives back as they were. */

@@ -80,28 +80,26 @@ class InvoiceVisit {
     protected InvoiceVisit() {}
 
     /** What is invoiced of a visit, as dispatch told of it. */
-    InvoiceVisit(Invoice invoice, int position, VisitCompleted told, DraftedVisit drafted) {
-        this(
-                invoice,
-                new BilledVisit(
-                        position,
-                        told.visitId(),
-                        told.visitNumber(),
-                        told.workOrderId(),
-                        told.workOrderNumber(),
-                        told.caseId(),
-                        told.caseNumber(),
-                        told.country(),
-                        told.postalCode(),
-                        told.city(),
-                        told.zone(),
-                        told.arrivedAt(),
-                        told.departedAt(),
-                        drafted.rated().billedMinutes(),
-                        drafted.rateCard()));
+    static BilledVisit billed(int position, VisitCompleted told, DraftedVisit drafted) {
+        return new BilledVisit(
+                position,
+                told.visitId(),
+                told.visitNumber(),
+                told.workOrderId(),
+                told.workOrderNumber(),
+                told.caseId(),
+                told.caseNumber(),
+                told.country(),
+                told.postalCode(),
+                told.city(),
+                told.zone(),
+                told.arrivedAt(),
+                told.departedAt(),
+                drafted.rated().billedMinutes(),
+                drafted.rateCard());
     }
 
-    /** The same visit on another document. */
+    /** What was delivered, on that document. */
     InvoiceVisit(Invoice invoice, BilledVisit visit) {
         this.id = Ids.next();
         this.tenantId = invoice.customer().value();

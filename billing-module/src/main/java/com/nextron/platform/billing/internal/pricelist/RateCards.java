@@ -32,6 +32,13 @@ public class RateCards {
              where c.kind = :kind and c.country = :country and coalesce(c.partner, '') = :partner
              order by c.validFrom desc, c.cardVersion desc""";
 
+    private static final String BEGUN =
+            """
+            select c.id from StoredRateCard c
+             where c.kind = :kind and c.country = :country and c.validFrom <= :day
+               and (c.partner is null or c.partner = :partner)
+             order by coalesce(c.partner, '') desc, c.validFrom desc, c.cardVersion desc""";
+
     private static final String OF_THAT_STEM =
             """
             select c from StoredRateCard c
@@ -45,8 +52,8 @@ public class RateCards {
 
     private static final Pattern VERSION = Pattern.compile(" v\\d+$");
 
-    /** A published card never changes, so that its bands are read once a server; who may see it the query has decided. */
-    private final Map<UUID, RateCard> read = new ConcurrentHashMap<>();
+    /** Cards that were asked for. They never change (D-B4). */
+    private final Map<UUID, RateCard> known = new ConcurrentHashMap<>();
 
     @PersistenceContext(unitName = "billing")
     private EntityManager em;
@@ -63,16 +70,33 @@ public class RateCards {
      * highest version (D-B4).
      */
     public Optional<RateCard> inForce(CardKind kind, Country country, Instant at) {
-        return begun(new Side(kind, country, Optional.empty()), LocalDate.ofInstant(at, zone))
-                .map(this::card);
+        return begun(new Side(kind, country, Optional.empty()), at);
     }
 
     /** What that partner is paid by: its own card where one is in force, otherwise the one for all. */
     public Optional<RateCard> inForceFor(TenantId partner, Country country, Instant at) {
-        Side own = new Side(CardKind.PARTNER, country, Optional.of(partner));
-        return begun(own, LocalDate.ofInstant(at, zone))
-                .map(this::card)
-                .or(() -> inForce(CardKind.PARTNER, country, at));
+        return begun(new Side(CardKind.PARTNER, country, Optional.of(partner)), at);
+    }
+
+    /** Which card it is, the database says each time, so its policies and another server's cards count; what it says is kept. */
+    private Optional<RateCard> begun(Side side, Instant at) {
+        return em.createQuery(BEGUN, UUID.class)
+                .setParameter("kind", side.kind())
+                .setParameter("country", side.country().code())
+                .setParameter("partner", side.partner().map(TenantId::value).orElse(""))
+                .setParameter("day", LocalDate.ofInstant(at, zone))
+                .getResultStream()
+                .findFirst()
+                .map(this::card);
+    }
+
+    private RateCard card(UUID id) {
+        RateCard card = known.get(id);
+        if (card == null) {
+            card = em.find(StoredRateCard.class, id).card();
+            known.put(id, card);
+        }
+        return card;
     }
 
     /**
@@ -91,7 +115,7 @@ public class RateCards {
                 .stream()
                 .filter(card -> wanted.equals(stem) ? card.hasBegun(today) : card.isNamed(wanted))
                 .findFirst()
-                .map(this::card);
+                .map(stored -> card(stored.id()));
     }
 
     /** The operator's present day, by which cards begin. */
@@ -114,7 +138,10 @@ public class RateCards {
 
     /** The card that holds on that day for that side itself. */
     public Optional<PublishedCard> inForceOn(LocalDate day, Side side) {
-        return begun(side, day).map(StoredRateCard::published);
+        return ofSide(side).stream()
+                .filter(card -> card.hasBegun(day))
+                .findFirst()
+                .map(StoredRateCard::published);
     }
 
     /** The card that begins last for that side. */
@@ -137,14 +164,6 @@ public class RateCards {
         em.persist(card);
         em.flush();
         return card.published();
-    }
-
-    private RateCard card(StoredRateCard stored) {
-        return read.computeIfAbsent(stored.id(), id -> stored.card());
-    }
-
-    private Optional<StoredRateCard> begun(Side side, LocalDate day) {
-        return ofSide(side).stream().filter(card -> card.hasBegun(day)).findFirst();
     }
 
     private List<StoredRateCard> ofSide(Side side) {

@@ -1,2 +1,5 @@
-/** What partners earn: a claim for each visit they did, covered or not (B2). */
+/**
+ * Settlement statements: approved claims of a period with a number and files, closed once; corrections beside them; and what
+ * the partner invoiced and got. Publishes mails with the statement.
+ */
 package com.nextron.platform.billing.internal.statement;

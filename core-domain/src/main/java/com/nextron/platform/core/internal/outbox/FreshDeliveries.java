@@ -7,6 +7,9 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -33,8 +36,8 @@ class FreshDeliveries {
     private int workers;
 
     private ManagedExecutorService executor;
-    private Lane inside;
-    private Lane outside;
+    private Lane<List<Delivery>> inside;
+    private Lane<List<Delivery>> outside;
 
     @PostConstruct
     void prepare() {
@@ -43,9 +46,9 @@ class FreshDeliveries {
         } catch (NamingException e) {
             throw new IllegalStateException("no executor", e);
         }
-        inside = new Lane(workers, this::handOver, executor);
+        inside = new Lane<>(workers, this::handOver, executor);
         // Of their own, so that a mail server that takes its time holds up no routing.
-        outside = new Lane(workers, this::handOver, executor);
+        outside = new Lane<>(workers, this::handOver, executor);
     }
 
     @PreDestroy
@@ -54,16 +57,25 @@ class FreshDeliveries {
         outside.close();
     }
 
-    void take(Delivery delivery) {
-        Lane lane = consumers.named(delivery.consumer()).reachesOutside() ? outside : inside;
-        lane.take(delivery);
+    /** Takes the deliveries of one event: those that stay inside go together, each of the others by itself. */
+    void take(List<Delivery> ofOneEvent) {
+        Map<Boolean, List<Delivery>> byReach = ofOneEvent.stream()
+                .collect(Collectors.partitioningBy(
+                        delivery -> consumers.named(delivery.consumer()).reachesOutside()));
+        if (!byReach.get(false).isEmpty()) {
+            inside.take(byReach.get(false));
+        }
+        byReach.get(true).forEach(delivery -> outside.take(List.of(delivery)));
     }
 
-    private void handOver(Delivery delivery) {
+    private void handOver(List<Delivery> deliveries) {
         try {
-            CallerContext.runAs(RELAY, () -> relay.handOver(delivery));
+            CallerContext.runAs(RELAY, () -> relay.handOver(deliveries));
         } catch (RuntimeException | LinkageError e) {
-            LOG.warn("Delivery {} could not be handed over at once and will be soon: {}", delivery.id(), e.toString());
+            LOG.warn(
+                    "Deliveries {} could not be handed over at once and will be soon: {}",
+                    deliveries.stream().map(Delivery::id).toList(),
+                    e.toString());
         }
     }
 }

@@ -7,30 +7,34 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
-/** Deliveries that wait for one of a few workers. Workers come with the work and go when there is none left. */
-final class Lane implements AutoCloseable {
+/**
+ * Work that waits for one of a few workers. Workers come with the work and go when there is none left.
+ *
+ * @param <W> a piece of work
+ */
+final class Lane<W> implements AutoCloseable {
     /** What may wait in memory; anything beyond is left to the database. */
     private static final int MOST_WAITING = 10_000;
 
-    private final Queue<Delivery> waiting = new ConcurrentLinkedQueue<>();
+    private final Queue<W> waiting = new ConcurrentLinkedQueue<>();
     private final AtomicInteger length = new AtomicInteger();
     private final Semaphore idle;
-    private final Consumer<Delivery> work;
+    private final Consumer<W> work;
     private final Executor executor;
     private volatile boolean closed;
 
-    Lane(int workers, Consumer<Delivery> work, Executor executor) {
+    Lane(int workers, Consumer<W> work, Executor executor) {
         this.idle = new Semaphore(workers);
         this.work = work;
         this.executor = executor;
     }
 
     /** @return whether it will be handed over from here */
-    boolean take(Delivery delivery) {
+    boolean take(W piece) {
         if (closed || length.get() >= MOST_WAITING) {
             return false;
         }
-        waiting.add(delivery);
+        waiting.add(piece);
         length.incrementAndGet();
         callWorker();
         return true;
@@ -56,7 +60,7 @@ final class Lane implements AutoCloseable {
 
     private void work() {
         try {
-            for (Delivery next = next(); next != null; next = next()) {
+            for (W next = next(); next != null; next = next()) {
                 work.accept(next);
             }
         } finally {
@@ -68,8 +72,8 @@ final class Lane implements AutoCloseable {
         }
     }
 
-    private Delivery next() {
-        Delivery next = closed ? null : waiting.poll();
+    private W next() {
+        W next = closed ? null : waiting.poll();
         if (next != null) {
             length.decrementAndGet();
         }

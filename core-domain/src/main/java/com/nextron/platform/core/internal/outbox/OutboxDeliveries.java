@@ -1,5 +1,7 @@
 package com.nextron.platform.core.internal.outbox;
 
+import static java.util.stream.Collectors.joining;
+
 import com.nextron.platform.core.internal.tenancy.CallersConnection;
 import com.nextron.platform.core.list.JpaListing;
 import com.nextron.platform.core.list.ListQuery;
@@ -21,7 +23,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -34,8 +39,9 @@ class OutboxDeliveries implements DeadLetters {
     private static final String DONE =
             " update core.outbox_delivery d set status = 'DONE', attempts = d.attempts + 1, done_at = ?, last_error = null";
     private static final String TAKE =
-            "with mine as (select id from core.outbox_delivery where id = ? and status = 'WAITING' for update skip locked)"
-                    + DONE + " from mine where d.id = mine.id";
+            "with mine as (select id from core.outbox_delivery where id = any (?::uuid[]) and status = 'WAITING'"
+                    + " for update skip locked)" + DONE
+                    + " from mine where d.id = mine.id returning cast(d.id as text)";
     private static final String TAKE_NEXT =
             """
             with mine as (select id from core.outbox_delivery where status = 'WAITING' and due_at <= ?
@@ -63,12 +69,11 @@ class OutboxDeliveries implements DeadLetters {
     @Inject
     private Clock clock;
 
-    /** Hands over this delivery in this transaction, unless somebody has taken it. */
+    /** Hands over those of these deliveries in this transaction that nobody has taken, in their order. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void handOver(Delivery delivery) {
-        if (database.call(connection -> take(connection, delivery.id()))) {
-            accept(delivery);
-        }
+    void handOver(List<Delivery> together) {
+        Set<UUID> taken = database.call(connection -> take(connection, together));
+        together.stream().filter(delivery -> taken.contains(delivery.id())).forEach(this::accept);
     }
 
     /**
@@ -119,11 +124,19 @@ class OutboxDeliveries implements DeadLetters {
         consumers.named(delivery.consumer()).accept(delivery.event());
     }
 
-    private boolean take(Connection connection, UUID id) throws SQLException {
+    private Set<UUID> take(Connection connection, List<Delivery> together) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(TAKE)) {
-            statement.setObject(1, id);
+            statement.setString(
+                    1,
+                    together.stream().map(delivery -> delivery.id().toString()).collect(joining(",", "{", "}")));
             statement.setTimestamp(2, Timestamp.from(clock.instant()));
-            return statement.executeUpdate() == 1;
+            Set<UUID> taken = new HashSet<>();
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    taken.add(UUID.fromString(rows.getString(1)));
+                }
+            }
+            return taken;
         }
     }
 

@@ -4,6 +4,7 @@ import com.nextron.platform.core.background.BackgroundJob;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -11,9 +12,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Hands deliveries to their consumers, one transaction each: at once those that this server has just committed, and now and
- * then whatever waits, of a server that has ended, of a try that failed. Any number of servers may run it: a delivery in progress is
- * locked and skipped by the others, and a crash leaves it waiting.
+ * Hands deliveries to their consumers: at once those that this server has just committed, those of one event together, and
+ * now and then whatever waits, of a server that has ended, of a try that failed, one transaction each. Any number of servers
+ * may run it: a delivery in progress is locked and skipped by the others, and a crash leaves it waiting.
  */
 @ApplicationScoped
 class OutboxRelay implements BackgroundJob {
@@ -53,12 +54,19 @@ class OutboxRelay implements BackgroundJob {
         }
     }
 
-    /** Hands over this delivery, unless somebody has already or is about to. */
-    void handOver(Delivery delivery) {
+    /**
+     * Hands over these deliveries of one event, unless somebody has already or is about to: in one transaction, which saves
+     * most of what a delivery costs, and when one of them fails each in its own, so that it holds up no other.
+     */
+    void handOver(List<Delivery> ofOneEvent) {
         try {
-            deliveries.handOver(delivery);
+            deliveries.handOver(ofOneEvent);
         } catch (RuntimeException | LinkageError failure) {
-            note(delivery.id(), failure);
+            if (ofOneEvent.size() == 1) {
+                note(ofOneEvent.get(0).id(), failure);
+            } else {
+                ofOneEvent.forEach(delivery -> handOver(List.of(delivery)));
+            }
         }
     }
 

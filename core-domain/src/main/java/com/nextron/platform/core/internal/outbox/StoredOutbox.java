@@ -43,6 +43,6 @@ class StoredOutbox implements Outbox {
                 deliveries.stream()
                         .map(one -> new DeliveryRow(one.id(), stored, one.consumer()))
                         .toList(),
-                () -> deliveries.forEach(fresh::take));
+                () -> fresh.take(deliveries));
     }
 }

@@ -32,7 +32,7 @@ class LaneTest {
         CountDownLatch left = new CountDownLatch(2000);
         AtomicInteger atOnce = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();
-        Lane lane = new Lane(
+        Lane<Delivery> lane = new Lane<>(
                 3,
                 delivery -> {
                     most.accumulateAndGet(atOnce.incrementAndGet(), Math::max);
@@ -57,7 +57,7 @@ class LaneTest {
         List<UUID> failing = new ArrayList<>();
         Delivery bad = delivery();
         failing.add(bad.id());
-        Lane lane = new Lane(
+        Lane<Delivery> lane = new Lane<>(
                 1,
                 delivery -> {
                     if (failing.contains(delivery.id())) {
@@ -81,7 +81,7 @@ class LaneTest {
 
     @Test
     void leavesToTheDatabaseWhatIsTooMuchToKeep() {
-        Lane lane = new Lane(1, delivery -> {}, task -> {
+        Lane<Delivery> lane = new Lane<>(1, delivery -> {}, task -> {
             // a worker that never comes
         });
 
@@ -94,7 +94,7 @@ class LaneTest {
     @Test
     void takesNothingMoreOnceItIsClosed() {
         AtomicInteger handedOver = new AtomicInteger();
-        Lane lane = new Lane(1, delivery -> handedOver.incrementAndGet(), Runnable::run);
+        Lane<Delivery> lane = new Lane<>(1, delivery -> handedOver.incrementAndGet(), Runnable::run);
 
         lane.take(delivery());
         lane.close();
@@ -107,7 +107,7 @@ class LaneTest {
     void callsAWorkerAgainAfterOneWasRefused() {
         AtomicInteger handedOver = new AtomicInteger();
         AtomicInteger refusals = new AtomicInteger(1);
-        Lane lane = new Lane(1, delivery -> handedOver.incrementAndGet(), task -> {
+        Lane<Delivery> lane = new Lane<>(1, delivery -> handedOver.incrementAndGet(), task -> {
             if (refusals.getAndDecrement() > 0) {
                 throw new RejectedExecutionException();
             }

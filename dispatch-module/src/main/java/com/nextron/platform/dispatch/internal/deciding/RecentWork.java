@@ -20,10 +20,12 @@ import java.util.stream.Collectors;
 
 /**
  * What dispatch itself knows for a decision, in one statement: the weights in force, and of each contender its last
- * hundred jobs of ninety days. A hundred rows of an index at most, however long the history is.
+ * hundred jobs of ninety days. A hundred rows of an index at most, however long the history is. From when on is written as a
+ * subquery, so that the planner does not look at the instant: it would plan each question anew, for longer than the answer
+ * takes.
  */
 @ApplicationScoped
-class RecentWork {
+public class RecentWork {
     private static final Duration LATELY = Duration.ofDays(28);
     private static final Duration ATTAINMENT = Duration.ofDays(90);
     private static final int FIRST_WEIGHT = 6;
@@ -41,7 +43,7 @@ class RecentWork {
                          count(*) filter (where l.deadline >= ?4 and l.deadline < ?5) that_day
                     from (select o.accepted_at, o.deadline, o.promise_met
                             from dispatch.work_order o
-                           where o.partner_id = p.id and o.accepted_at > ?3
+                           where o.partner_id = p.id and o.accepted_at > (select cast(?3 as timestamptz))
                            order by o.accepted_at desc
                            limit 100) l) w on true""";
 
@@ -49,10 +51,18 @@ class RecentWork {
     private EntityManager em;
 
     Known known(Question question, Collection<TenantId> contenders) {
-        Instant now = question.askedAt();
         Instant dayBegins = question.day().atStartOfDay(question.zone()).toInstant();
         Instant dayEnds =
                 question.day().plusDays(1).atStartOfDay(question.zone()).toInstant();
+        return read(question.askedAt(), dayBegins, dayEnds, contenders);
+    }
+
+    /** The same as of an instant, for no day in particular: nobody has taken a visit for it. */
+    public Known lately(Instant now, Collection<TenantId> partners) {
+        return read(now, now, now, partners);
+    }
+
+    private Known read(Instant now, Instant dayBegins, Instant dayEnds, Collection<TenantId> contenders) {
         List<?> rows = em.createNativeQuery(READ)
                 .setParameter(1, contenders.stream().map(TenantId::value).collect(Collectors.joining(",")))
                 .setParameter(2, Timestamp.from(now.minus(LATELY)))
@@ -81,7 +91,7 @@ class RecentWork {
     }
 
     /** The weights in force and what each contender has done lately. */
-    record Known(Weights weights, Map<TenantId, Tally> tallies) {
+    public record Known(Weights weights, Map<TenantId, Tally> tallies) {
         Tally tally(TenantId contender) {
             return tallies.getOrDefault(contender, Tally.NONE);
         }

@@ -1,7 +1,5 @@
 package com.nextron.platform.dispatch.internal.decision;
 
-import java.util.Locale;
-
 /** A rule about who may be asked. Its class name is the sentence it stands for. */
 interface Policy {
     Answer judge(Question question, Contender contender);
@@ -16,7 +14,6 @@ interface Policy {
 
     /** The sentence in words, such as {@code Holds a valid certification}. */
     default String title() {
-        String words = code().replaceAll("(?<=[a-z])(?=[A-Z])", " ");
-        return words.charAt(0) + words.substring(1).toLowerCase(Locale.ROOT);
+        return Titles.ALL.get(getClass());
     }
 }

@@ -34,17 +34,29 @@ public final class WhoGoes {
 
     /** Decides. */
     public static Decision decide(Question question, Collection<Contender> contenders, Weights weights) {
+        List<Judged> order = order(question, contenders, weights);
+        return new Decision(question, weights, ranked(order), summary(question, order));
+    }
+
+    /** Who {@link #decide} would put first, without the words of a whole decision. */
+    public static Optional<Judged> first(Question question, Collection<Contender> contenders, Weights weights) {
+        return order(question, contenders, weights).stream()
+                .filter(Judged::eligible)
+                .findFirst();
+    }
+
+    /** Everybody, judged, best first. */
+    private static List<Judged> order(Question question, Collection<Contender> contenders, Weights weights) {
         NearHeadquartersGoesToOwnTechnicians near = new NearHeadquartersGoesToOwnTechnicians(contenders.stream()
                 .filter(contender -> contender.isOperator() && contender.isPrimary())
                 .map(own -> judge(question, own, POLICIES, weights))
                 .findFirst());
         List<Policy> policies = new ArrayList<>(POLICIES);
         policies.add(0, near);
-        List<Judged> order = contenders.stream()
+        return contenders.stream()
                 .map(contender -> judge(question, contender, policies, weights))
                 .sorted(ORDER)
                 .toList();
-        return new Decision(question, weights, ranked(order), summary(question, order));
     }
 
     private static Judged judge(Question question, Contender contender, List<Policy> policies, Weights weights) {

@@ -10,6 +10,7 @@ import com.nextron.platform.core.tenancy.Role;
 import com.nextron.platform.dispatch.OpenWorkOrder.SiteAddress;
 import com.nextron.platform.dispatch.WorkOrderView;
 import com.nextron.platform.dispatch.WorkOrderView.Station;
+import com.nextron.platform.dispatch.internal.job.Jobs.Beside;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
@@ -72,6 +73,12 @@ public class JobViews {
                 .orElse(query);
     }
 
+    /** An order that this transaction has opened: nobody has been asked yet, and where it is was just said. */
+    public WorkOrderView opened(WorkOrder order, SiteAddress address) {
+        jobs.flush();
+        return order.view(Optional.of(address), journey(order, List.of()));
+    }
+
     /** An order that this transaction may have changed. */
     public WorkOrderView of(WorkOrder order) {
         jobs.flush();
@@ -84,9 +91,13 @@ public class JobViews {
             return List.of();
         }
         List<UUID> ids = orders.stream().map(WorkOrder::id).toList();
-        Map<UUID, List<Offer>> offers = jobs.offersOf(ids).stream().collect(Collectors.groupingBy(Offer::workOrderId));
-        Map<UUID, SiteAddress> addresses = jobs.addressesOf(ids).stream()
-                .collect(Collectors.toMap(WorkOrderAddress::workOrderId, WorkOrderAddress::view));
+        List<Beside> beside = jobs.beside(ids);
+        Map<UUID, SiteAddress> addresses = beside.stream()
+                .map(Beside::address)
+                .collect(
+                        Collectors.toMap(WorkOrderAddress::workOrderId, WorkOrderAddress::view, (same, again) -> same));
+        Map<UUID, List<Offer>> offers =
+                beside.stream().flatMap(row -> row.offer().stream()).collect(Collectors.groupingBy(Offer::workOrderId));
         return orders.stream()
                 .map(order -> order.view(
                         Optional.ofNullable(addresses.get(order.id())),

@@ -54,6 +54,11 @@ public class Jobs {
     private static final String VISITS =
             "select v from Visit v left join fetch v.order where v.workOrderId in :orders order by v.id";
 
+    private static final String BESIDE =
+            """
+            select a, o from WorkOrderAddress a left join Offer o on o.workOrderId = a.workOrderId
+             where a.workOrderId in :orders order by o.id""";
+
     private static final String ONE_VISIT = "select v from Visit v left join fetch v.order where v.id = :id";
 
     @PersistenceContext(unitName = "dispatch")
@@ -90,9 +95,13 @@ public class Jobs {
     }
 
     private List<WorkOrder> withVisits(List<WorkOrder> orders) {
-        if (!orders.isEmpty()) {
+        List<UUID> visited = orders.stream()
+                .filter(WorkOrder::mayHaveVisits)
+                .map(WorkOrder::id)
+                .toList();
+        if (!visited.isEmpty()) {
             Map<UUID, List<Visit>> visits = em.createQuery(VISITS, Visit.class)
-                    .setParameter("orders", orders.stream().map(WorkOrder::id).toList())
+                    .setParameter("orders", visited)
                     .getResultStream()
                     .collect(Collectors.groupingBy(Visit::workOrderId));
             orders.forEach(order -> order.visited(visits.getOrDefault(order.id(), List.of())));
@@ -138,16 +147,16 @@ public class Jobs {
 
     /** The order with its row locked: nobody else moves the job on before this transaction ends. */
     public Optional<WorkOrder> lock(UUID id) {
-        return withVisits(Optional.ofNullable(em.find(WorkOrder.class, id, LockModeType.PESSIMISTIC_WRITE)));
+        return withVisits(em.createNamedQuery(OrderedVisit.LOCK, WorkOrder.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst());
     }
 
     /** The locked order of an offer, if the caller may act on it. */
     public Optional<WorkOrder> lockOrderOf(UUID offer) {
-        return withVisits(em.createQuery(
-                        "select w from WorkOrder w where w.id = (select o.workOrderId from Offer o where o.id = :offer)",
-                        WorkOrder.class)
+        return withVisits(em.createNamedQuery(OrderedVisit.LOCK_BY_OFFER, WorkOrder.class)
                 .setParameter("offer", offer)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst());
     }
@@ -194,11 +203,17 @@ public class Jobs {
                 .getResultList();
     }
 
-    List<WorkOrderAddress> addressesOf(Collection<UUID> workOrders) {
-        return em.createQuery("select a from WorkOrderAddress a where a.workOrderId in :orders", WorkOrderAddress.class)
+    /** The addresses of these orders that the caller may see, each with the offers that it may see, as they were made. */
+    List<Beside> beside(Collection<UUID> workOrders) {
+        return em.createQuery(BESIDE, Object[].class)
                 .setParameter("orders", workOrders)
-                .getResultList();
+                .getResultStream()
+                .map(row -> new Beside((WorkOrderAddress) row[0], Optional.ofNullable((Offer) row[1])))
+                .toList();
     }
+
+    /** What a view shows beside the order itself; a row an offer, and one at least. */
+    record Beside(WorkOrderAddress address, Optional<Offer> offer) {}
 
     List<WorkOrder> ofIds(Collection<UUID> ids) {
         return withVisits(em.createQuery("select w from WorkOrder w where w.id in :ids order by w.id", WorkOrder.class)

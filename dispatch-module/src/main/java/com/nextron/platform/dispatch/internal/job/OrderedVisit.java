@@ -7,15 +7,32 @@ import com.nextron.platform.dispatch.WorkOrderView;
 import com.nextron.platform.dispatch.WorkOrderView.Party;
 import jakarta.persistence.Column;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What the service desk ordered, for which case, and what was promised then. Never changed. */
+/** What the service desk ordered, for which case, and what was promised then. Never changed; the version counts the order. */
 @MappedSuperclass
+// By name, since EclipseLink makes a lock's SQL anew each time it is asked for otherwise.
+@NamedQuery(
+        name = OrderedVisit.LOCK,
+        query = "select w from WorkOrder w where w.id = :id",
+        lockMode = LockModeType.PESSIMISTIC_WRITE)
+@NamedQuery(
+        name = OrderedVisit.LOCK_BY_OFFER,
+        query = "select w from WorkOrder w where w.id = (select o.workOrderId from Offer o where o.id = :offer)",
+        lockMode = LockModeType.PESSIMISTIC_WRITE)
 public abstract class OrderedVisit extends JobFacts {
+    static final String LOCK = "WorkOrder.lock";
+    static final String LOCK_BY_OFFER = "WorkOrder.lockByOffer";
+
+    private static final int FIRST_PLANNED = 3;
+
     @Id
     private UUID id;
 
@@ -41,6 +58,9 @@ public abstract class OrderedVisit extends JobFacts {
 
     @Column(name = "opened_by")
     private String openedBy;
+
+    @Version
+    private long version;
 
     protected OrderedVisit() {}
 
@@ -137,5 +157,19 @@ public abstract class OrderedVisit extends JobFacts {
 
     boolean isInWarranty() {
         return inWarranty;
+    }
+
+    long version() {
+        return version;
+    }
+
+    /** Whether nothing has come to pass since it was opened. */
+    public boolean isNew() {
+        return version == 1;
+    }
+
+    /** Whether a visit can be there: an order is opened, then accepted and then planned for, and counts each as a version. */
+    boolean mayHaveVisits() {
+        return version >= FIRST_PLANNED;
     }
 }

@@ -17,7 +17,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,9 +31,6 @@ import java.util.UUID;
 @Entity
 @Table(schema = "dispatch", name = "work_order")
 public class WorkOrder extends OrderedVisit {
-    @Version
-    private long version;
-
     @Enumerated(EnumType.STRING)
     private WorkOrderStatus status;
 
@@ -228,7 +224,7 @@ public class WorkOrder extends OrderedVisit {
     WorkOrderView view(Optional<SiteAddress> address, List<Station> journey) {
         return new WorkOrderView(
                 id(),
-                version,
+                version(),
                 number(),
                 caseId(),
                 caseNumber(),

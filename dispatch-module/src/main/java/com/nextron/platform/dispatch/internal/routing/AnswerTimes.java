@@ -1,7 +1,6 @@
 package com.nextron.platform.dispatch.internal.routing;
 
 import com.nextron.platform.core.ResponseLevel;
-import com.nextron.platform.dispatch.WorkOrderView.Party;
 import com.nextron.platform.dispatch.internal.job.JobFacts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -45,9 +44,9 @@ class AnswerTimes {
     private WhenPartnersWork hours;
 
     /** The first instant that is too late for an answer of that partner, asked now. */
-    Instant answerBy(JobFacts job, Party partner, Instant now) {
+    Instant answerBy(JobFacts job, RankedPartner partner, Instant now) {
         Optional<CountingTime> promise = job.deadline().map(deadline -> new CountingTime(job.segments()));
-        Optional<PartnerHours> counted = job.level() == ResponseLevel.NBD ? hours.of(partner.id()) : Optional.empty();
+        Optional<PartnerHours> counted = job.level() == ResponseLevel.NBD ? hours.of(partner) : Optional.empty();
         return new AnswerRule(usual(job.level()), least, room, percent).answerBy(now, promise, counted);
     }
 

@@ -10,6 +10,7 @@ import com.nextron.platform.tenant.ServicePartners;
 import com.nextron.platform.tenant.ServicePartners.PartnerView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 
 /** The partners that a dispatcher may name. */
 @ApplicationScoped
@@ -33,6 +34,6 @@ class AskablePartners {
         if (found.status() != PartnerStatus.ACTIVE) {
             throw new InvalidInput(new FieldError("partner", found.name() + " is suspended; choose another partner."));
         }
-        return new RankedPartner(new Party(partner, found.name()), found.managerEmail(), reason);
+        return new RankedPartner(new Party(partner, found.name()), found.managerEmail(), reason, Optional.empty());
     }
 }

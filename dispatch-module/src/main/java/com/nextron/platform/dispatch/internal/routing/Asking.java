@@ -32,8 +32,8 @@ class Asking {
     void all(WorkOrder order, List<RankedPartner> asked, Entered now) {
         order.offered();
         for (RankedPartner one : asked) {
-            Offer.Terms terms = new Offer.Terms(
-                    answerTimes.answerBy(order, one.party(), now.at()), one.managerEmail(), asked.size());
+            Offer.Terms terms =
+                    new Offer.Terms(answerTimes.answerBy(order, one, now.at()), one.managerEmail(), asked.size());
             Offer offer = new Offer(order, one.party(), terms, now);
             jobs.add(offer);
             news.offerMade(offer, one.why());

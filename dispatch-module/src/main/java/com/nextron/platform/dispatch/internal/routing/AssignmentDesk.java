@@ -11,6 +11,8 @@ import com.nextron.platform.core.tenancy.TenantId;
 import com.nextron.platform.dispatch.Assignments;
 import com.nextron.platform.dispatch.WorkOrderView;
 import com.nextron.platform.dispatch.WorkOrderView.Party;
+import com.nextron.platform.dispatch.internal.deciding.Deciding;
+import com.nextron.platform.dispatch.internal.deciding.Deciding.Chosen;
 import com.nextron.platform.dispatch.internal.job.JobViews;
 import com.nextron.platform.dispatch.internal.job.Jobs;
 import com.nextron.platform.dispatch.internal.job.Offer;
@@ -35,6 +37,9 @@ class AssignmentDesk implements Assignments {
 
     @Inject
     private Assigning assigning;
+
+    @Inject
+    private Deciding deciding;
 
     @Inject
     private DispatchNews news;
@@ -75,12 +80,14 @@ class AssignmentDesk implements Assignments {
     }
 
     private void takeOver(WorkOrder order, String reason) {
+        List<Offer> made = jobs.offersOf(List.of(order.id()));
         if (order.isUnassigned()) {
             withdrawRunning(order, reason);
         } else {
             assigning.release(order, reason);
         }
         assigning.takeOver(order, Assigning.OPERATOR, reason);
+        deciding.byHand(order, made, new Chosen(TenantId.OPERATOR, reason));
     }
 
     @Override
@@ -96,8 +103,10 @@ class AssignmentDesk implements Assignments {
             takeOver(order, reason);
         } else {
             RankedPartner asked = partners.named(to, reason);
+            List<Offer> made = jobs.offersOf(List.of(order.id()));
             assigning.release(order, reason);
             assigning.offer(order, List.of(asked));
+            deciding.byHand(order, made, new Chosen(to, reason));
         }
         return views.of(order);
     }

@@ -14,6 +14,7 @@ import com.nextron.platform.dispatch.internal.job.WorkOrder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -51,7 +52,7 @@ class RoutesWorkOrders implements OutboxConsumer {
     }
 
     private void route(WorkOrder order) {
-        List<Offer> made = jobs.offersOf(List.of(order.id()));
+        List<Offer> made = order.isNew() ? List.of() : jobs.offersOf(List.of(order.id()));
         if (made.stream().anyMatch(Offer::isOpen)) {
             return;
         }
@@ -80,7 +81,11 @@ class RoutesWorkOrders implements OutboxConsumer {
 
     private static RankedPartner ranked(Judged judged) {
         String manager = judged.contender().profile().managerEmail().orElseThrow();
-        return new RankedPartner(party(judged), manager, why(judged));
+        return new RankedPartner(
+                party(judged),
+                manager,
+                why(judged),
+                Optional.of(judged.contender().profile()));
     }
 
     /** Such as {@code Primary for Troms, which reaches 9008 at four hours. 43 km from its base, estimated; …} */

@@ -23,8 +23,10 @@ class WhenPartnersWork {
     private BusinessCalendars calendars;
 
     /** The hours of that partner; empty for one without a profile, whose time simply elapses. */
-    Optional<PartnerHours> of(TenantId partner) {
-        return Optional.ofNullable(profiles.profiles(List.of(partner)).get(partner))
+    Optional<PartnerHours> of(RankedPartner partner) {
+        TenantId id = partner.party().id();
+        return partner.profile()
+                .or(() -> Optional.ofNullable(profiles.profiles(List.of(id)).get(id)))
                 .map(profile -> new PartnerHours(profile.hours(), calendarAt(profile), profile.zone()));
     }
 

@@ -75,7 +75,7 @@ class WorkOrderDesk implements WorkOrders {
         WorkOrder opened = jobs.open(order, Entered.now(clock));
         audit.record(subject(opened.id()), "opened", "Visit ordered for case " + order.caseNumber() + ".");
         outbox.publish(new RoutingWanted(opened.id()));
-        return views.of(opened);
+        return views.opened(opened, order.address());
     }
 
     private static void check(OpenWorkOrder order) {

@@ -53,6 +53,13 @@ class DecisionPropertiesTest {
     }
 
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    void whoIsFirstIsTheSameWithoutTheWordsOfADecision(
+            @ForAll("scenes") List<Contender> scene, @ForAll("weights") Weights weights) {
+        assertThat(WhoGoes.first(JOB, scene, weights))
+                .isEqualTo(WhoGoes.decide(JOB, scene, weights).first());
+    }
+
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void oneMoreThatMayNotBeAskedChangesNobodysPlace(
             @ForAll("scenes") List<Contender> scene,
             @ForAll("weights") Weights weights,

@@ -19,7 +19,7 @@ public record DecisionFace(DecisionView view, List<Row> rows) {
     private static final int WIDTH = 1000;
 
     /** The face of a decision. */
-    static DecisionFace of(DecisionView view) {
+    public static DecisionFace of(DecisionView view) {
         return new DecisionFace(
                 view, view.candidates().stream().map(DecisionFace::row).toList());
     }

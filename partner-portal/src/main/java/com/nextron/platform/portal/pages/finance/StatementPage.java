@@ -1,8 +1,11 @@
 package com.nextron.platform.portal.pages.finance;
 
+import com.nextron.platform.billing.ClaimStatus;
+import com.nextron.platform.billing.Claims;
+import com.nextron.platform.billing.Claims.ClaimView;
 import com.nextron.platform.billing.Statements;
-import com.nextron.platform.billing.Statements.ClaimView;
 import com.nextron.platform.billing.Statements.MonthTotal;
+import com.nextron.platform.billing.Statements.StatementView;
 import com.nextron.platform.core.list.ListQuery;
 import com.nextron.platform.core.list.Listing;
 import com.nextron.platform.portal.pages.ListPage;
@@ -12,10 +15,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** What partners have earned: the sums of each month, then each visit. */
+/** What partners have earned: questions to answer, closed statements, the sums of each month, then each visit. */
 @Named("statementPage")
 @RequestScoped
 public class StatementPage extends ListPage<ClaimView> {
+    private static final int LATEST = 12;
+
+    @Inject
+    private Claims claims;
+
     @Inject
     private Statements statements;
 
@@ -23,10 +31,11 @@ public class StatementPage extends ListPage<ClaimView> {
     private Times times;
 
     private List<MonthTotal> months;
+    private List<ClaimView> asked;
 
     @Override
     protected Listing<ClaimView> list(ListQuery query) {
-        return statements.claims(query);
+        return claims.list(query);
     }
 
     public List<MonthTotal> getMonths() {
@@ -41,6 +50,25 @@ public class StatementPage extends ListPage<ClaimView> {
         return getMonths().stream()
                 .filter(total -> getShow().isEmpty() || total.month().toString().equals(getShow()))
                 .toList();
+    }
+
+    /** Claims about which Nextron has asked. */
+    public List<ClaimView> getAsked() {
+        if (asked == null) {
+            asked = claims.list(ListQuery.first(ListQuery.MOST).where("status", ClaimStatus.ASKED.name()))
+                    .items();
+        }
+        return asked;
+    }
+
+    /** The statements closed last. */
+    public List<StatementView> getStatements() {
+        return statements.list(ListQuery.first(LATEST)).items();
+    }
+
+    /** How the status of a claim looks. */
+    public String style(ClaimStatus status) {
+        return ClaimLook.style(status);
     }
 
     @Override

@@ -3,7 +3,9 @@ package com.nextron.platform.tenant.internal.people;
 import com.nextron.platform.core.list.JpaListing;
 import com.nextron.platform.core.list.ListQuery;
 import com.nextron.platform.core.list.Listing;
+import com.nextron.platform.tenant.AccountStatus;
 import com.nextron.platform.tenant.Certification;
+import com.nextron.platform.tenant.Technicians.TechnicianView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Technicians on PostgreSQL. */
 @ApplicationScoped
@@ -21,6 +24,15 @@ class StoredTechnicians {
             .searching("name", "email")
             .filteringBy("tenantId")
             .sortingBy("name", "email", "tenantId");
+
+    private static final String SEEN =
+            """
+            select t, c, a.status
+              from Technician t
+              left join Certificate c on c.technicianId = t.id
+              left join Account a on a.holderId = t.id
+             where t.id = :id
+             order by c.name, c.id""";
 
     @PersistenceContext(unitName = "tenant")
     private EntityManager em;
@@ -61,6 +73,17 @@ class StoredTechnicians {
                                 Certificate.class)
                         .setParameter("technicians", technicians)
                         .getResultList();
+    }
+
+    /** The technician as a view, with what is held and how far the account is, in one statement. */
+    Optional<TechnicianView> seen(UUID id) {
+        List<Object[]> rows =
+                em.createQuery(SEEN, Object[].class).setParameter("id", id).getResultList();
+        List<Certification> held = rows.stream()
+                .flatMap(row -> Stream.ofNullable((Certificate) row[1]))
+                .map(Certificate::view)
+                .toList();
+        return rows.stream().findFirst().map(row -> ((Technician) row[0]).view(held, (AccountStatus) row[2]));
     }
 
     Optional<Technician> find(UUID id) {

@@ -143,7 +143,7 @@ class TechnicianRoster implements Technicians {
     @Override
     @Transactional
     public TechnicianView find(UUID id) {
-        return view(technicians.find(id).orElseThrow(NotFound::new));
+        return technicians.seen(id).orElseThrow(NotFound::new);
     }
 
     private static Set<String> checked(AddTechnician wanted) {

@@ -84,7 +84,7 @@ class CustomerRegistry implements Customers {
     @AllowedFor({Role.HQ_ADMIN, Role.HQ_DISPATCHER, Role.HQ_SUPPORT, Role.FINANCE, Role.CUSTOMER})
     @Transactional
     public CustomerView find(TenantId customer) {
-        return view(tenants.find(Customer.class, customer).orElseThrow(NotFound::new));
+        return tenants.customer(customer).orElseThrow(NotFound::new);
     }
 
     private CustomerView view(Customer customer) {

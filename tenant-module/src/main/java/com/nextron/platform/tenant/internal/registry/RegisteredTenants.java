@@ -32,6 +32,13 @@ public class RegisteredTenants implements Standings {
         return tenants.findAll(wanted).stream().collect(Collectors.toMap(Tenant::tenantId, Tenant::name));
     }
 
+    /** The names of those of them that are active. */
+    public Map<TenantId, String> activeNames(Collection<TenantId> wanted) {
+        return tenants.findAll(wanted).stream()
+                .filter(Tenant::isActive)
+                .collect(Collectors.toMap(Tenant::tenantId, Tenant::name));
+    }
+
     /** The id under which the audit knows a tenant that is there. */
     public UUID rowOf(TenantId tenant) {
         return tenants.find(Tenant.class, tenant).map(Tenant::id).orElseThrow(NotFound::new);

@@ -6,6 +6,8 @@ import com.nextron.platform.core.list.Listing;
 import com.nextron.platform.core.place.OrganisationNumber;
 import com.nextron.platform.core.place.PostalCode;
 import com.nextron.platform.core.tenancy.TenantId;
+import com.nextron.platform.tenant.AccountStatus;
+import com.nextron.platform.tenant.Customers.CustomerView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -16,6 +18,11 @@ import java.util.Optional;
 /** The registry on PostgreSQL. */
 @ApplicationScoped
 class StoredTenants {
+    private static final String CUSTOMER =
+            """
+            select c, a.status from Customer c left join Account a on a.holderId = c.id
+             where c.tenantId = :tenant""";
+
     @PersistenceContext(unitName = "tenant")
     private EntityManager em;
 
@@ -25,6 +32,15 @@ class StoredTenants {
                 .setParameter("tenant", tenant.value())
                 .getResultList()
                 .stream()
+                .findFirst();
+    }
+
+    /** The customer as a view, with how far its people's account is, in one statement. */
+    Optional<CustomerView> customer(TenantId tenant) {
+        return em.createQuery(CUSTOMER, Object[].class)
+                .setParameter("tenant", tenant.value())
+                .getResultStream()
+                .map(row -> ((Customer) row[0]).view((AccountStatus) row[1]))
                 .findFirst();
     }
 

@@ -29,4 +29,9 @@ class Holders {
     Map<TenantId, String> names(Collection<TenantId> partners) {
         return tenants.names(partners);
     }
+
+    /** The names of those that take part. */
+    Map<TenantId, String> active(Collection<TenantId> partners) {
+        return tenants.activeNames(partners);
+    }
 }
