@@ -83,7 +83,7 @@ final class ApiJob implements Job {
                  "description":"The server does not start any more since this morning.",
                  "contactName":"Per Berg","contactEmail":"per@loadfjord.example","contactPhone":"+47 917 22 302",
                  "readiness":["INFORMATION_GIVEN","SELF_TESTS_RUN","UPDATES_INSTALLED","BACKUP_AT_HAND","SYSTEM_AVAILABLE"],
-                 "acceptedTerms":"2026-01"}"""
+                 "acceptedTerms":"2026-01","pricesAccepted":true}"""
                 .formatted(LoadWorld.serialNumber(NEXT_MACHINE.getAndIncrement()));
     }
 

@@ -39,6 +39,12 @@ class StoredInvoices {
             select i from Invoice i
              where i.customer = :customer and i.period.key = :key and i.status = :draft""";
 
+    private static final String OF_VISIT =
+            "select v.invoice.id from InvoiceVisit v where v.visitId = :visit and v.kind = :invoice";
+
+    private static final String HELD_OF_CASE =
+            "select v.visitId from InvoiceVisit v where v.caseId = :caseId and v.invoice.status = :held";
+
     private static final String CREDIT_NOTES =
             """
             select i from Invoice i
@@ -122,6 +128,35 @@ class StoredInvoices {
     /** The invoice, locked until the transaction ends, so that two people cannot decide on it at once. */
     Invoice locked(UUID id) {
         return found(em.find(Invoice.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** The invoice that the visit is on. */
+    Optional<Invoice> ofVisit(UUID visit) {
+        return em.createQuery(OF_VISIT, UUID.class)
+                .setParameter("visit", visit)
+                .setParameter("invoice", InvoiceKind.INVOICE)
+                .getResultStream()
+                .findFirst()
+                .map(id -> em.find(Invoice.class, id));
+    }
+
+    /** The same, locked until the transaction ends. */
+    Optional<Invoice> lockedWith(UUID visit) {
+        return ofVisit(visit).map(invoice -> locked(invoice.id()));
+    }
+
+    /** The visits of a case that stand on held invoices. */
+    List<UUID> heldVisitsOf(UUID caseId) {
+        return em.createQuery(HELD_OF_CASE, UUID.class)
+                .setParameter("caseId", caseId)
+                .setParameter("held", InvoiceStatus.HELD)
+                .getResultList();
+    }
+
+    /** A draft that nothing stands on is no more. */
+    void remove(Invoice draft) {
+        em.remove(draft);
+        em.flush();
     }
 
     /** The draft that gathers visits under that key, locked until the transaction ends. */
