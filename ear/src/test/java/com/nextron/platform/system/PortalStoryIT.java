@@ -70,6 +70,7 @@ class PortalStoryIT {
             guest.fill("contactEmail", "kari.nordmann@fjellkraft.example");
             guest.fill("contactPhone", "+47 77 00 00 01");
             guest.page().locator("#acceptedTerms").check();
+            guest.page().locator("#pricesAccepted").check();
             guest.press("Send the report");
             assertThat(guest.page()).hasURL(Pattern.compile(".*/follow\\.xhtml\\?t=.*"));
             assertThat(guest.page().locator("main")).containsText("What happens next");

@@ -132,7 +132,7 @@ final class Registrar {
         return asset;
     }
 
-    /** What files a case for that machine, its checklist complete. */
+    /** What files a case for that machine, its checklist complete and the price list accepted. */
     static Map<String, Object> filing(String serial, String contact) {
         return Map.of(
                 "serialNumber", serial,
@@ -148,7 +148,8 @@ final class Registrar {
                                 "UPDATES_INSTALLED",
                                 "BACKUP_AT_HAND",
                                 "SYSTEM_AVAILABLE"),
-                "acceptedTerms", "2026-01");
+                "acceptedTerms", "2026-01",
+                "pricesAccepted", true);
     }
 
     /** A technician of that manager's tenant; the id. */

@@ -75,7 +75,8 @@ class PastJobs {
         return found(rows, from, most);
     }
 
-    private static Found found(List<PastJobRow> rows, Instant from, int most) {
+    /** @param rows in the order of opening, those of the 28 days before included */
+    static Found found(List<PastJobRow> rows, Instant from, int most) {
         List<PastJob> jobs = new ArrayList<>();
         List<PastJob> before = new ArrayList<>();
         int byAgreement = 0;

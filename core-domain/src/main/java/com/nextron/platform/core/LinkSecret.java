@@ -1,4 +1,4 @@
-package com.nextron.platform.returns.internal.cases;
+package com.nextron.platform.core;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -8,23 +8,24 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /**
- * The secret part of the link by which a case is followed without a log-in: 256 random bits, so that it cannot be
- * guessed and its plain hash is enough to store.
+ * The secret part of a link that needs no log-in, such as the one by which a case is followed: 256 random bits, so that it
+ * cannot be guessed and its plain hash is enough to store.
  *
  * @param secret base64url without padding, 43 characters
  */
-record FollowToken(String secret) {
+public record LinkSecret(String secret) {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 32;
 
-    static FollowToken fresh() {
+    /** One that was never drawn before. */
+    public static LinkSecret fresh() {
         byte[] bits = new byte[BYTES];
         RANDOM.nextBytes(bits);
-        return new FollowToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bits));
+        return new LinkSecret(Base64.getUrlEncoder().withoutPadding().encodeToString(bits));
     }
 
     /** SHA-256 in hex: all that the database knows of the secret. */
-    String hash() {
+    public String hash() {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
@@ -36,6 +37,6 @@ record FollowToken(String secret) {
     /** Keeps the secret out of logs. */
     @Override
     public String toString() {
-        return "FollowToken[…]";
+        return "LinkSecret[…]";
     }
 }
