@@ -63,6 +63,10 @@ class StatementsPerStepIT {
     void stepsAskNoMoreThanTheyNeed() {
         steps.clear();
 
+        // What recurs on the server may find a delivery first and hand it over by itself, so the least of three jobs
+        // counts.
+        job();
+        job();
         job();
 
         assertThat(steps).containsOnlyKeys(MOST.keySet()).allSatisfy((step, asked) -> assertThat(asked)
@@ -125,7 +129,7 @@ class StatementsPerStepIT {
                 .filter(transaction -> transaction.user().equals(user))
                 .toList();
         assertThat(own).as("transactions of " + name).hasSize(1);
-        steps.put(name, own.get(0).size());
+        steps.merge(name, own.get(0).size(), Math::min);
         return answer;
     }
 
@@ -135,12 +139,11 @@ class StatementsPerStepIT {
         if (log == null) {
             return;
         }
-        steps.put(
-                name,
-                log.transactions().stream()
-                        .filter(transaction -> transaction.user().equals("platform/outbox"))
-                        .filter(transaction -> transaction.size() > HANDED_OVER)
-                        .mapToInt(Transaction::size)
-                        .sum());
+        int asked = log.transactions().stream()
+                .filter(transaction -> transaction.user().equals("platform/outbox"))
+                .filter(transaction -> transaction.size() > HANDED_OVER)
+                .mapToInt(Transaction::size)
+                .sum();
+        steps.merge(name, asked, Math::min);
     }
 }
