@@ -70,6 +70,7 @@ public final class DemoData {
         DemoInvoices invoices = new DemoInvoices(api);
         invoices.enterRates(times);
         invoices.issueAndExport(visits);
+        new DemoSettlements(api).close();
         partners.suspend();
         customers.registerLastMachine(times);
         progress.accept("Demo data: invoices, an export, partners' statements");

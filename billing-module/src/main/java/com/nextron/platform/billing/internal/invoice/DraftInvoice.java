@@ -48,7 +48,7 @@ class DraftInvoice implements OutboxConsumer {
         }
         VisitFacts facts = VisitFacts.of(visit);
         BilledCustomer customer = parties.customer(new TenantId(visit.customer()));
-        Costed costed = rate.rate(visit, facts, customer.taxed());
+        Costed costed = rate.rate(visit, facts, customer);
         visits.keep(visit, costed.draft().rateCard(), costed.borne());
         if (facts.isCharged()) {
             gather.put(visit, costed.draft(), customer);

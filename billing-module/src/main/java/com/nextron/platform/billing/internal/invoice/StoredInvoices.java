@@ -16,7 +16,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,12 @@ class StoredInvoices {
             """
             select i from Invoice i
              where i.customer = :customer and i.period.key = :key and i.status = :draft""";
+
+    private static final String OF_VISIT =
+            "select v.invoice.id from InvoiceVisit v where v.visitId = :visit and v.kind = :invoice";
+
+    private static final String HELD_OF_CASE =
+            "select v.visitId from InvoiceVisit v where v.caseId = :caseId and v.invoice.status = :held";
 
     private static final String CREDIT_NOTES =
             """
@@ -122,6 +130,35 @@ class StoredInvoices {
         return found(em.find(Invoice.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** The invoice that the visit is on. */
+    Optional<Invoice> ofVisit(UUID visit) {
+        return em.createQuery(OF_VISIT, UUID.class)
+                .setParameter("visit", visit)
+                .setParameter("invoice", InvoiceKind.INVOICE)
+                .getResultStream()
+                .findFirst()
+                .map(id -> em.find(Invoice.class, id));
+    }
+
+    /** The same, locked until the transaction ends. */
+    Optional<Invoice> lockedWith(UUID visit) {
+        return ofVisit(visit).map(invoice -> locked(invoice.id()));
+    }
+
+    /** The visits of a case that stand on held invoices. */
+    List<UUID> heldVisitsOf(UUID caseId) {
+        return em.createQuery(HELD_OF_CASE, UUID.class)
+                .setParameter("caseId", caseId)
+                .setParameter("held", InvoiceStatus.HELD)
+                .getResultList();
+    }
+
+    /** A draft that nothing stands on is no more. */
+    void remove(Invoice draft) {
+        em.remove(draft);
+        em.flush();
+    }
+
     /** The draft that gathers visits under that key, locked until the transaction ends. */
     Optional<Invoice> gathering(TenantId customer, String key) {
         return em
@@ -177,18 +214,23 @@ class StoredInvoices {
                 .toString();
     }
 
-    /** Every issued document of the kind that is in no batch, by number, locked until the transaction ends. */
-    List<Invoice> lockedForExport(InvoiceKind kind) {
-        return em.createQuery(
-                        """
-                        select i from Invoice i
-                         where i.status = :issued and i.exportBatchId is null and i.kind = :kind
-                         order by i.number""",
-                        Invoice.class)
-                .setParameter("issued", InvoiceStatus.ISSUED)
-                .setParameter("kind", kind)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
+    List<Invoice> of(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery("select i from Invoice i where i.id in :ids", Invoice.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
+    Map<UUID, LocalDate> issueDays(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : em
+                        .createQuery("select i.id, i.issuedOn from Invoice i where i.id in :ids", Object[].class)
+                        .setParameter("ids", ids)
+                        .getResultList()
+                        .stream()
+                        .collect(Collectors.toMap(row -> (UUID) row[0], row -> (LocalDate) row[1]));
     }
 
     private static Invoice found(Invoice invoice) {

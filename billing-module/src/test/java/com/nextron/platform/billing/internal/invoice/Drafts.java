@@ -198,7 +198,11 @@ public final class Drafts {
                 null,
                 false,
                 List.of(),
-                List.of());
+                List.of(),
+                "",
+                null,
+                null,
+                null);
     }
 
     private static Buyer buyer(String name, String organisation, String country, String postalCode, String city) {
