@@ -23,6 +23,10 @@ import java.util.UUID;
  * @param comeAgain whether another visit follows: the case stays open
  * @param work the pieces of work; none where the report names none, then {@code covered} speaks for all of it
  * @param parts the parts fitted or handed over
+ * @param evidence what shows the exclusion of the visit as a whole (W5); empty without one, null if told before this was kept
+ * @param technicianId who was there; null if told before this was kept
+ * @param agreedFrom the beginning of the window that was agreed with the customer; null where none was
+ * @param agreedTo its end
  */
 public record VisitCompleted(
         UUID workOrderId,
@@ -52,7 +56,11 @@ public record VisitCompleted(
         BigDecimal estimatedKilometres,
         boolean comeAgain,
         List<WorkDone> work,
-        List<PartFitted> parts)
+        List<PartFitted> parts,
+        String evidence,
+        UUID technicianId,
+        Instant agreedFrom,
+        Instant agreedTo)
         implements PlatformEvent {
     /** An event from before work orders had several visits names none: its order's only visit carries the order's id. */
     public VisitCompleted {

@@ -2,6 +2,7 @@ package com.nextron.platform.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
 import com.nextron.platform.dev.TestPlatform;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +47,8 @@ class PortalPagesIT {
     private final World world = SystemUnderTest.start().world();
     private final String axe = script();
     private InstalledBrowser browser;
+    private String followed;
+    private String quoted;
 
     @BeforeAll
     void everyPageHasSomethingToShow() {
@@ -71,6 +75,17 @@ class PortalPagesIT {
                 .asText();
         world.as(World.MANAGER_A).post("/webhooks/" + webhook + "/test", null).json(200);
         world.fileCase(world.machine(World.POSTAL_A, 6), Map.of("readiness", List.of("INFORMATION_GIVEN")));
+        pricesToAnswer();
+    }
+
+    private void pricesToAnswer() {
+        String machine = world.machine(World.POSTAL_A, 6);
+        Map<String, Object> report = new HashMap<>(Registrar.filing(machine, "kari.nordmann@fjellkraft.example"));
+        report.put("pricesAccepted", false);
+        JsonNode receipt = world.anonymous().post("/guest/cases", report).json(201);
+        followed = receipt.get("followToken").asText();
+        quoted = PriceListMails.secrets(platform, receipt.get("number").asText(), 1)
+                .get(0);
     }
 
     @AfterAll
@@ -100,7 +115,12 @@ class PortalPagesIT {
         try (PortalWindow window = new PortalWindow(browser.browser(), platform.url(), PortalWindow.DESK)) {
             Deque<String> toSee = new ArrayDeque<>();
             if (user.equals(GUEST)) {
-                toSee.addAll(List.of("/", "/report.xhtml", "/no-such-page.xhtml"));
+                toSee.addAll(List.of(
+                        "/",
+                        "/report.xhtml",
+                        "/follow.xhtml?t=" + followed,
+                        "/quote.xhtml?t=" + quoted,
+                        "/no-such-page.xhtml"));
             } else {
                 window.logIn(user);
                 toSee.add(path(window.page().url()));

@@ -99,6 +99,16 @@ final class Registrar {
         return as(World.SUPPORT).post("/customers", wanted).json(201).get("id").asText();
     }
 
+    /** Registers a customer that gets invoices and whose people never sign in; its id. */
+    String silentCustomer(String name, Place at) {
+        Map<String, Object> wanted = new HashMap<>(base(at));
+        wanted.put("name", name);
+        wanted.put("organisationNumber", NUMBERS.next(at.country()));
+        wanted.put("street", "Strandgata 2");
+        wanted.put("invoiceEmail", "invoice@kunde.example");
+        return as(World.SUPPORT).post("/customers", wanted).json(201).get("id").asText();
+    }
+
     private static Map<String, Object> base(Place at) {
         return Map.of("country", at.country(), "postalCode", at.postalCode(), "city", at.city());
     }
@@ -122,7 +132,7 @@ final class Registrar {
         return asset;
     }
 
-    /** What files a case for that machine, its checklist complete. */
+    /** What files a case for that machine, its checklist complete and the price list accepted. */
     static Map<String, Object> filing(String serial, String contact) {
         return Map.of(
                 "serialNumber", serial,
@@ -138,7 +148,8 @@ final class Registrar {
                                 "UPDATES_INSTALLED",
                                 "BACKUP_AT_HAND",
                                 "SYSTEM_AVAILABLE"),
-                "acceptedTerms", "2026-01");
+                "acceptedTerms", "2026-01",
+                "pricesAccepted", true);
     }
 
     /** A technician of that manager's tenant; the id. */

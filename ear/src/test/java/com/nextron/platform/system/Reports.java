@@ -16,6 +16,7 @@ final class Reports {
                 "contactEmail", "kari.nordmann@fjellkraft.example",
                 "contactPhone", "+47 77 00 00 01",
                 "readiness", List.of(),
-                "acceptedTerms", "2026-01");
+                "acceptedTerms", "2026-01",
+                "pricesAccepted", true);
     }
 }

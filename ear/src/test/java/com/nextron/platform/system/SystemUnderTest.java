@@ -25,6 +25,8 @@ final class SystemUnderTest implements BeforeAllCallback {
                     .withKeycloak()
                     .setting("PLATFORM_DISPATCH_ANSWER_WITHIN_24X7", "PT3S")
                     .setting("PLATFORM_DISPATCH_OFFERS_AT_ONCE_4H", "3")
+                    // Strangers try every open address within seconds.
+                    .setting("PLATFORM_GUEST_POSTS_PER_MINUTE", "600")
                     // The receivers of webhooks are on this machine.
                     .setting("PLATFORM_WEBHOOKS_ALLOW_HTTP", "true")
                     .setting("PLATFORM_WEBHOOKS_ALLOW_PRIVATE_ADDRESSES", "true");

@@ -169,7 +169,7 @@ class TenantIsolationIT {
             case "/offers" -> List.of("", "&partner=" + World.PARTNER_A, byOrder());
             case "/invoices" -> List.of("", "&customer=" + world.customerId(), byOrder());
             case "/work-orders" -> List.of("", "&partner=" + World.PARTNER_A);
-            case "/cases", "/assets" -> List.of("", "&customer=" + world.customerId());
+            case "/cases", "/assets", "/quotes" -> List.of("", "&customer=" + world.customerId());
             case "/claims", "/statements", "/statements/claims" -> List.of("", "&partner=" + World.PARTNER_A);
             case "/territory-plan/candidates" -> List.of("&country=NO&postalCode=9008&level=NBD&on=2026-04-07");
             default -> List.of("");
@@ -191,10 +191,28 @@ class TenantIsolationIT {
                 waiting.get("assetId").asText(),
                 Map.of("kind", "BATTERY", "name", "Battery pack"));
         sample("GET /guest/cases/{token}", id(waiting), null);
+        quotes(waiting);
         exchange(id(waiting));
         JsonNode deliveries =
                 world.as(World.ADMIN).get("/outbox/deliveries").json(200).get("items");
         sample("POST /outbox/deliveries/{id}/retry", id(deliveries.get(0)), null);
+    }
+
+    private void quotes(JsonNode waiting) {
+        Map<String, Object> answer = Map.of("accepted", true, "by", "Some Body", "reason", "Told by phone.");
+        sample("POST /guest/cases/{token}/price-list-answer", id(waiting), answer);
+        String quote = id(world.as(World.SUPPORT)
+                .get("/quotes?caseId=" + id(waiting))
+                .json(200)
+                .get("items")
+                .get(0));
+        sample("GET /guest/quotes/{token}", quote, null);
+        sample("POST /guest/quotes/{token}/answer", quote, answer);
+        sample("GET /quotes/{id}", quote, null);
+        sample("GET /quotes/{id}/partner-side", quote, null);
+        sample("POST /quotes/{id}/answer", quote, answer);
+        sample("POST /quotes/{id}/mail", quote, null);
+        sample("POST /quotes/{id}/renewal", quote, Map.of("reason", "New rates."));
     }
 
     /** A part that has been out for twenty days: finance is asked about it, under the id of its exchange. */
@@ -234,10 +252,37 @@ class TenantIsolationIT {
                 .json(200)
                 .at("/visits/0/visitId")
                 .asText();
+        sample("GET /invoices/{id}/quote-differences", invoice, null);
+        sample("GET /reviews/{visit}", visit, null);
+        sample("POST /reviews/{visit}/release", visit, Map.of("reason", "It is right."));
+        sample("POST /reviews/{visit}/correction", visit, Map.of("reason", "As told.", "kilometres", 12));
+        sample("POST /reviews/{visit}/waiver", visit, Map.of("reason", "A courtesy."));
         sample("GET /visit-costs/{id}", visit, null);
         cards();
+        documents(invoice);
         sample("GET /export-batches/{id}", batch, null);
-        sample("GET /export-batches/{id}/files/{format}", batch, null);
+        sample("GET /export-batches/{id}/documents", batch, null);
+        sample("GET /export-batches/{id}/files/{file}", batch, null);
+        sample("POST /export-batches/{id}/retry", batch, Map.of());
+        sample("POST /export-batches/{id}/cancel", batch, Map.of("reason", "Not mine."));
+        sample("POST /export-batches/{id}/acknowledgements", batch, Map.of("outcome", "IMPORTED"));
+        sample("GET /invoices/{id}/pdf", invoice, null);
+        sample("DELETE /ledger-accounts/{id}", accountOfSweden(), null);
+    }
+
+    /** What belongs to an invoice, and to how its customer is invoiced. */
+    private void documents(String invoice) {
+        Map<String, Object> reason = Map.of("reason", "It is right.");
+        sample("POST /invoices/{id}/close-early", invoice, reason);
+        sample("GET /invoices/{id}/changes", invoice, null);
+        sample("GET /invoices/{id}/history", invoice, null);
+        sample("GET /invoices/{id}/credit-notes", invoice, null);
+        sample("POST /invoices/{id}/credit-notes", invoice, reason);
+        Map<String, Object> terms = Map.of("collecting", "PER_VISIT");
+        samples.put("GET /customers/{id}/billing-terms", new Sample(world.customerId(), "nobody-here", null));
+        samples.put("PUT /customers/{id}/billing-terms", new Sample(world.customerId(), "nobody-here", terms));
+        JsonNode rules = world.as(World.FINANCE).get("/vat-rules").json(200).get("items");
+        sample("GET /vat-rules/{id}", id(rules.get(0)), null);
     }
 
     /** What partner A earned by that job, on a statement that was paid. */
@@ -274,6 +319,14 @@ class TenantIsolationIT {
                 World.PARTNER_A,
                 Map.of("on", true, "since", "2035-01-01", "agreement", "A-1", "reason", "As agreed."));
         idsOfA.addAll(List.of(claim, statement, entry));
+    }
+
+    private String accountOfSweden() {
+        return id(world.as(World.FINANCE)
+                .post(
+                        "/ledger-accounts",
+                        Map.of("company", "SE", "kind", "PART", "vatCategory", "S", "account", "3051"))
+                .json(200));
     }
 
     /** A card of partner A's own, and a draft of one. */

@@ -61,6 +61,7 @@ class TromsoStoryIT {
     @Test
     void declinedAcceptedByTheBackupInTimeExcludedAndInvoiced() {
         String order = reportedAndOrdered();
+        dearerPricesArePublished();
 
         declinedByThePrimary(order);
         acceptedByTheBackupOnAPhone(order);
@@ -90,6 +91,29 @@ class TromsoStoryIT {
         assertThat(routed.get("deadline").asText()).isEqualTo("2026-04-07T09:30:00Z");
         assertThat(routed.get("segments").findValuesAsText("label")).contains("Good Friday", "Easter Monday");
         return order;
+    }
+
+    /** In force before the visit; the price list of the case was frozen before (D-B4). */
+    private void dearerPricesArePublished() {
+        Map<String, Object> card = new HashMap<>(Map.of(
+                "kind", "CUSTOMER",
+                "country", "NO",
+                "currency", "NOK",
+                "validFrom", "2026-04-02",
+                "hourlyRate", 1999,
+                "kilometreRate", 12,
+                "calloutFee", 1500));
+        card.put("bands", List.of(allDay("WEEKDAY"), allDay("CLOSED_DAY")));
+        String draft = as(World.FINANCE)
+                .post("/rate-card-drafts", card)
+                .json(201)
+                .get("id")
+                .asText();
+        as(World.FINANCE).post("/rate-card-drafts/" + draft + "/publish", null).json(200);
+    }
+
+    private static Map<String, Object> allDay(String days) {
+        return Map.of("days", days, "from", "00:00", "to", "24:00", "percent", 0);
     }
 
     private void declinedByThePrimary(String order) {

@@ -1,5 +1,8 @@
 package com.nextron.platform.returns;
 
+import com.nextron.platform.billing.Quotes.AnswerOutcome;
+import com.nextron.platform.billing.Quotes.QuoteAnswer;
+import com.nextron.platform.billing.Quotes.QuoteView;
 import com.nextron.platform.core.ResponseLevel;
 import com.nextron.platform.core.list.ListQuery;
 import com.nextron.platform.core.list.Listing;
@@ -31,6 +34,14 @@ public interface ServiceDesk {
 
     /** A case as its secret link shows it. Needs no caller. */
     FollowedCase follow(String token);
+
+    /**
+     * Answers the price list of a case for whoever follows it. Needs no caller.
+     *
+     * @throws com.nextron.platform.core.problem.InvalidInput naming {@code by} or {@code reason}
+     * @throws com.nextron.platform.core.problem.NotFound where the link leads nowhere, or the case has no price list
+     */
+    AnswerOutcome answerPrices(String token, QuoteAnswer answer);
 
     /** Cases: headquarters sees all, a customer its own. Filters: status, customer, country, assetId. Sort: receivedAt, number, status. Search: number, serial number, customer, city. */
     Listing<CaseView> list(ListQuery query);
@@ -80,6 +91,8 @@ public interface ServiceDesk {
      * @param acceptedTerms the version of the terms that was accepted; must be {@link #TERMS_VERSION}
      * @param receivedAt when headquarters took the report by phone, at most 30 days ago; null for now. Only headquarters
      *     may say it.
+     * @param pricesAccepted whether the contact accepts the price list for the case that the fault is not covered (D-B6);
+     *     headquarters says so for a customer on the phone. It can be accepted later as well.
      * @param street where the machine stands now; empty to take the machine's registered site for all four fields
      */
     record FileCase(
@@ -95,7 +108,8 @@ public interface ServiceDesk {
             String country,
             Set<Readiness> readiness,
             String acceptedTerms,
-            Instant receivedAt) {}
+            Instant receivedAt,
+            boolean pricesAccepted) {}
 
     /**
      * A case. Times of it are shown in the site's zone.
@@ -144,7 +158,11 @@ public interface ServiceDesk {
      */
     record GuestReceipt(String number, String followToken) {}
 
-    /** A case as a guest follows it. */
+    /**
+     * A case as a guest follows it.
+     *
+     * @param prices what a visit costs if the fault is not covered; empty where the prices are by agreement (O4)
+     */
     record FollowedCase(
             String number,
             CaseStatus status,
@@ -153,5 +171,6 @@ public interface ServiceDesk {
             ZoneId zone,
             Instant receivedAt,
             Optional<Instant> visitBy,
-            String whatHappensNext) {}
+            String whatHappensNext,
+            Optional<QuoteView> prices) {}
 }

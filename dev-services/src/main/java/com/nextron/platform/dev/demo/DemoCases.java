@@ -70,7 +70,7 @@ final class DemoCases {
             ArrayNode all = filing.putArray("readiness");
             Arrays.stream(ServiceDesk.Readiness.values()).map(Enum::name).forEach(all::add);
         }
-        return filing.put("acceptedTerms", ServiceDesk.TERMS_VERSION);
+        return filing.put("acceptedTerms", ServiceDesk.TERMS_VERSION).put("pricesAccepted", true);
     }
 
     private Optional<OrderedVisit> decide(JsonNode entry, JsonNode filed) {

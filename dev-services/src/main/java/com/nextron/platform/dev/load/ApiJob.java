@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** A job through the REST API: each step as the person whose step it is. */
 final class ApiJob implements Job {
     private static final AtomicInteger NEXT_MACHINE = new AtomicInteger();
-    private static final Duration FIRST_PAUSE = Duration.ofMillis(5);
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(15);
     private static final Duration LONGEST_PAUSE = Duration.ofMillis(50);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -83,7 +83,7 @@ final class ApiJob implements Job {
                  "description":"The server does not start any more since this morning.",
                  "contactName":"Per Berg","contactEmail":"per@loadfjord.example","contactPhone":"+47 917 22 302",
                  "readiness":["INFORMATION_GIVEN","SELF_TESTS_RUN","UPDATES_INSTALLED","BACKUP_AT_HAND","SYSTEM_AVAILABLE"],
-                 "acceptedTerms":"2026-01"}"""
+                 "acceptedTerms":"2026-01","pricesAccepted":true}"""
                 .formatted(LoadWorld.serialNumber(NEXT_MACHINE.getAndIncrement()));
     }
 

@@ -1,5 +1,7 @@
 package com.nextron.platform.portal.api;
 
+import com.nextron.platform.billing.Quotes.Answered;
+import com.nextron.platform.billing.Quotes.QuoteAnswer;
 import com.nextron.platform.returns.ServiceDesk;
 import com.nextron.platform.returns.ServiceDesk.FileCase;
 import com.nextron.platform.returns.ServiceDesk.FollowedCase;
@@ -44,5 +46,16 @@ public class GuestResource {
     @Operation(summary = "A case as its secret token shows it")
     public FollowedCase follow(@PathParam("token") String token) {
         return desk.follow(token);
+    }
+
+    @POST
+    @Path("/{token}/price-list-answer")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @SecurityRequirements
+    @Operation(summary = "Accepts or declines the price list of the case that is followed")
+    @APIResponseSchema(Answered.class)
+    public Response answerPrices(@PathParam("token") String token, QuoteAnswer answer) {
+        QuoteAnswer wanted = Body.required(answer);
+        return QuoteJson.of(desk.answerPrices(token, wanted), wanted);
     }
 }

@@ -14,6 +14,21 @@ final class Version {
         return Response.ok(view).tag(new EntityTag(String.valueOf(version))).build();
     }
 
+    /**
+     * The version that an If-Match header names, for use cases that check it themselves while they hold the lock; null where
+     * there is none or any will do.
+     */
+    static Long read(String ifMatch) {
+        if (ifMatch == null || ifMatch.equals("*")) {
+            return null;
+        }
+        try {
+            return Long.valueOf(ifMatch.replace("\"", ""));
+        } catch (NumberFormatException noVersionOfOurs) {
+            throw new ChangedSinceRead();
+        }
+    }
+
     /** Checks an If-Match header, when there is one, against the present version, which is only then read. */
     static void check(String ifMatch, LongSupplier present) {
         if (ifMatch != null

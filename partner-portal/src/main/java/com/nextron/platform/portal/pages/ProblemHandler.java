@@ -16,14 +16,22 @@ import jakarta.faces.event.ExceptionQueuedEventContext;
 import jakarta.faces.event.PhaseId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Turns problems into what a person sees: beside the field that is to blame, above the page after an action, or as the
  * page for their status where there is nothing to show. The only place where pages deal with exceptions.
  */
 class ProblemHandler extends ExceptionHandlerWrapper {
+    /** The parameters that say what a page is about. */
+    private static final List<String> ABOUT = List.of("id", "visit", "t");
+
     ProblemHandler(ExceptionHandler wrapped) {
         super(wrapped);
     }
@@ -102,11 +110,11 @@ class ProblemHandler extends ExceptionHandlerWrapper {
     private static void loadAnew(FacesContext faces) {
         try {
             String page = faces.getExternalContext().getRequestServletPath();
-            String id = faces.getExternalContext().getRequestParameterMap().get("id");
-            String query = "?away=1"
-                    + (id == null
-                            ? ""
-                            : "&id=" + java.net.URLEncoder.encode(id, java.nio.charset.StandardCharsets.UTF_8));
+            Map<String, String> parameters = faces.getExternalContext().getRequestParameterMap();
+            String query = ABOUT.stream()
+                    .filter(parameters::containsKey)
+                    .map(name -> "&" + name + "=" + URLEncoder.encode(parameters.get(name), StandardCharsets.UTF_8))
+                    .collect(Collectors.joining("", "?away=1", ""));
             faces.getExternalContext().redirect(faces.getExternalContext().getRequestContextPath() + page + query);
             faces.responseComplete();
         } catch (IOException e) {

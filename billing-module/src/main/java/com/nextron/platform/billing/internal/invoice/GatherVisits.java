@@ -33,7 +33,7 @@ class GatherVisits {
     @ConfigProperty(name = "platform.billing.zone", defaultValue = "Europe/Oslo")
     private ZoneId zone;
 
-    void put(VisitCompleted visit, DraftedVisit drafted, BilledCustomer customer) {
+    Invoice put(VisitCompleted visit, DraftedVisit drafted, BilledCustomer customer) {
         Currency currency = drafted.rated().currency();
         Optional<Period> period = drafted.isHeld()
                 ? Optional.empty()
@@ -53,6 +53,7 @@ class GatherVisits {
                 new AuditTrail.Subject("invoice", invoice.id()),
                 open.isEmpty() ? "invoice-drafted" : "invoice-visit-added",
                 (open.isEmpty() ? "Drafted for " : "Put on the draft: ") + visit.workOrderNumber() + ". " + outcome);
+        return invoice;
     }
 
     private static Invoice begin(Invoice draft, Optional<Period> period) {

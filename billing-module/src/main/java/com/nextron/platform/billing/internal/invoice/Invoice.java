@@ -3,6 +3,7 @@ package com.nextron.platform.billing.internal.invoice;
 import com.nextron.platform.billing.BilledVisit;
 import com.nextron.platform.billing.InvoiceKind;
 import com.nextron.platform.billing.InvoiceStatus;
+import com.nextron.platform.billing.InvoicedLine;
 import com.nextron.platform.billing.Invoices.InvoiceView;
 import com.nextron.platform.billing.internal.invoice.Parties.BilledCustomer;
 import com.nextron.platform.billing.internal.rating.RatedLine;
@@ -23,6 +24,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.persistence.annotations.BatchFetch;
@@ -39,12 +41,12 @@ class Invoice extends SalesDocument {
     @Column(name = "held_otherwise")
     private String heldOtherwise;
 
-    @OneToMany(mappedBy = "invoice", cascade = CascadeType.PERSIST)
+    @OneToMany(mappedBy = "invoice", cascade = CascadeType.PERSIST, orphanRemoval = true)
     @OrderBy("position")
     @BatchFetch(BatchFetchType.IN)
     private List<InvoiceVisit> visits = new ArrayList<>();
 
-    @OneToMany(mappedBy = "invoice", cascade = CascadeType.PERSIST)
+    @OneToMany(mappedBy = "invoice", cascade = CascadeType.PERSIST, orphanRemoval = true)
     @OrderBy("position")
     @BatchFetch(BatchFetchType.IN)
     private List<InvoiceLine> lines = new ArrayList<>();
@@ -87,21 +89,61 @@ class Invoice extends SalesDocument {
 
     /** Puts a visit on the draft, with its lines; held where the visit has to wait for a person. */
     Invoice add(VisitCompleted told, DraftedVisit drafted) {
-        return add(InvoiceVisit.billed(visits.size() + 1, told, drafted), drafted);
+        return add(InvoiceVisit.billed(nextVisit(), told, drafted), drafted);
     }
 
     /** Puts what was delivered on the draft, with its lines. */
     Invoice add(BilledVisit delivered, DraftedVisit drafted) {
         InvoiceVisit visit = new InvoiceVisit(this, delivered);
         visits.add(visit);
+        int last = lines.stream().mapToInt(InvoiceLine::position).max().orElse(0);
         for (RatedLine line : drafted.rated().lines()) {
-            lines.add(new InvoiceLine(this, lines.size() + 1, line, visit));
+            lines.add(new InvoiceLine(this, ++last, line, visit));
         }
         mention(delivered.workOrderNumber() + " " + delivered.caseNumber());
         drafted.heldBecause().ifPresent(reason -> this.heldOtherwise = reason);
         tax(Map.of(visit.position(), drafted.vat()));
         hold();
         return this;
+    }
+
+    private int nextVisit() {
+        return visits.stream().mapToInt(InvoiceVisit::position).max().orElse(0) + 1;
+    }
+
+    /** Takes a visit off the draft with its lines, which it gives back as they were. */
+    List<InvoicedLine> takeOff(UUID visitId) {
+        requireUnissued();
+        InvoiceVisit visit =
+                visits.stream().filter(one -> one.isOf(visitId)).findFirst().orElseThrow();
+        List<InvoiceLine> off =
+                lines.stream().filter(line -> line.visit() == visit.position()).toList();
+        List<InvoicedLine> seen =
+                off.stream().map(line -> line.view(currency())).toList();
+        lines.removeAll(off);
+        visits.remove(visit);
+        this.heldOtherwise = null;
+        addUp();
+        hold();
+        return seen;
+    }
+
+    /** Whether it is the visit's own, for no period and no other visit. */
+    boolean stands(UUID visitId) {
+        return period().isEmpty() && visits.size() == 1 && visits.get(0).isOf(visitId);
+    }
+
+    /** Gives parts without a price the price that the same part had before. */
+    void priceAgain(List<InvoicedLine> before) {
+        for (InvoicedLine was : before) {
+            lines.stream()
+                    .filter(line -> was.priced() && line.isPart() && !line.isPriced())
+                    .filter(line -> line.label().equals(was.label()))
+                    .findFirst()
+                    .ifPresent(line -> line.price(was.unitPrice(), currency(), was.explanation()));
+        }
+        addUp();
+        hold();
     }
 
     /** The part on that line costs so much a piece. Whoever calls it has checked that a part stands there. */

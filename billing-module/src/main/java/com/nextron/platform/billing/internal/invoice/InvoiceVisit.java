@@ -126,6 +126,10 @@ class InvoiceVisit {
         return position;
     }
 
+    boolean isOf(UUID visit) {
+        return visitId.equals(visit);
+    }
+
     String rateCard() {
         return rateCard;
     }

@@ -1,14 +1,17 @@
 package com.nextron.platform.billing.internal.invoice;
 
-import com.nextron.platform.billing.internal.pricelist.CardKind;
-import com.nextron.platform.billing.internal.pricelist.RateCards;
+import com.nextron.platform.billing.Buyer;
+import com.nextron.platform.billing.internal.invoice.Parties.BilledCustomer;
+import com.nextron.platform.billing.internal.quote.AgreedPrices;
 import com.nextron.platform.billing.internal.rating.ClosedDays;
 import com.nextron.platform.billing.internal.rating.MixedVisit;
 import com.nextron.platform.billing.internal.rating.RateCard;
 import com.nextron.platform.billing.internal.rating.RatedVisit;
 import com.nextron.platform.billing.internal.rating.VisitRating;
+import com.nextron.platform.billing.internal.review.HoldReason;
+import com.nextron.platform.billing.internal.review.ReviewedVisit.Payer;
+import com.nextron.platform.billing.internal.review.VisitReview;
 import com.nextron.platform.billing.internal.vat.VatQuestion;
-import com.nextron.platform.billing.internal.vat.VatQuestion.Taxed;
 import com.nextron.platform.billing.internal.vat.VatRules;
 import com.nextron.platform.billing.internal.vat.VatTreatment;
 import com.nextron.platform.billing.internal.visitcost.VisitFacts;
@@ -16,21 +19,18 @@ import com.nextron.platform.core.place.Country;
 import com.nextron.platform.dispatch.VisitCompleted;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Works out what a visit costs, who bears which part of it (B1 to B3), and whether a person has to look first. */
 @ApplicationScoped
 class RateVisit {
     @Inject
-    private RateCards cards;
+    private AgreedPrices prices;
 
     @Inject
     private VisitRating rating;
@@ -42,12 +42,7 @@ class RateVisit {
     private VatRules vatRules;
 
     @Inject
-    @ConfigProperty(name = "platform.billing.review-above-kilometres", defaultValue = "500")
-    private BigDecimal mostKilometres;
-
-    @Inject
-    @ConfigProperty(name = "platform.billing.review-above-duration", defaultValue = "PT12H")
-    private Duration longest;
+    private VisitReview review;
 
     /**
      * A visit with its price.
@@ -57,23 +52,48 @@ class RateVisit {
      */
     record Costed(DraftedVisit draft, RatedVisit borne) {}
 
-    Costed rate(VisitCompleted completed, VisitFacts facts, Taxed buyer) {
+    Costed rate(VisitCompleted completed, VisitFacts facts, BilledCustomer customer) {
         Country country = Country.of(completed.country());
-        Optional<RateCard> card = cards.inForce(CardKind.CUSTOMER, country, completed.arrivedAt());
+        AgreedPrices.Agreed agreed = prices.of(completed);
+        Optional<RateCard> card = agreed.card();
         if (card.isEmpty()) {
             return unrated(
                     country, "No rate card is in force in " + country.displayName() + " for the day of the visit.");
         }
         MixedVisit mixed = facts.rate(rating, card.get(), closedDays);
         VatQuestion question = new VatQuestion(
-                country, buyer, LocalDate.ofInstant(completed.departedAt(), ZoneId.of(completed.zone())));
+                country, customer.taxed(), LocalDate.ofInstant(completed.departedAt(), ZoneId.of(completed.zone())));
         Optional<VatTreatment> vat = vatRules.book().treatment(question);
-        if (vat.isEmpty()) {
-            return unrated(country, "The VAT table has no rule for " + question.inWords() + ".");
-        }
-        Optional<String> reason = new ReviewRules(mostKilometres, longest)
-                .reasonToHold(facts.visit(), Optional.ofNullable(completed.estimatedKilometres()), buyer.country());
-        return new Costed(new DraftedVisit(card.get().name(), mixed.customer(), vat.get(), reason), mixed.covered());
+        Optional<String> untaxed = vat.isPresent()
+                ? Optional.empty()
+                : Optional.of("The VAT table has no rule for " + question.inWords() + ". Enter one, then release it.");
+        Optional<String> reason = untaxed.or(() -> reasonsToHold(completed, facts, customer, agreed).stream()
+                .map(HoldReason::inWords)
+                .reduce((one, other) -> one + " " + other));
+        return new Costed(
+                new DraftedVisit(card.get().name(), mixed.customer(), vat.orElse(VatTreatment.NOT_RATED), reason),
+                mixed.covered());
+    }
+
+    /** What is odd about the visit. */
+    List<HoldReason> reasonsToHold(VisitCompleted told, VisitFacts facts, BilledCustomer customer) {
+        return reasonsToHold(told, facts, customer, prices.of(told));
+    }
+
+    private List<HoldReason> reasonsToHold(
+            VisitCompleted told, VisitFacts facts, BilledCustomer customer, AgreedPrices.Agreed agreed) {
+        return review.reasonsToHold(told, facts, agreed.standing(), payer(customer.buyer()));
+    }
+
+    private static Payer payer(Buyer buyer) {
+        return new Payer(
+                buyer.name(),
+                buyer.organisationNumber(),
+                Country.of(buyer.country()),
+                buyer.street(),
+                buyer.postalCode(),
+                buyer.city(),
+                buyer.email());
     }
 
     private static Costed unrated(Country country, String reason) {

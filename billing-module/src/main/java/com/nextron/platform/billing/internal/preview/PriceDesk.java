@@ -1,13 +1,10 @@
 package com.nextron.platform.billing.internal.preview;
 
-import com.nextron.platform.billing.LineKind;
 import com.nextron.platform.billing.VisitPrices;
 import com.nextron.platform.billing.internal.pricelist.CardKind;
 import com.nextron.platform.billing.internal.pricelist.RateCards;
 import com.nextron.platform.billing.internal.rating.ClosedDays;
 import com.nextron.platform.billing.internal.rating.RateCard;
-import com.nextron.platform.billing.internal.rating.RatedLine;
-import com.nextron.platform.billing.internal.rating.RatedVisit;
 import com.nextron.platform.billing.internal.rating.VisitRating;
 import com.nextron.platform.core.place.Country;
 import com.nextron.platform.core.problem.Checks;
@@ -46,7 +43,7 @@ class PriceDesk implements VisitPrices {
         Optional<RateCard> card = country(asked).flatMap(country -> AskedRates.of(asked, country, cards, checks));
         checks.done();
         RateCard withFee = card.orElseThrow().withCallout(visit.orElseThrow().calloutFee());
-        return priced(
+        return Priced.of(
                 withFee.name(),
                 rating.rate(withFee, visit.get().visit(), visit.get().parts(), closedDays));
     }
@@ -54,27 +51,5 @@ class PriceDesk implements VisitPrices {
     private static Optional<Country> country(AskPrice asked) {
         // What is wrong with the country is noted with the site.
         return new Checks().parse("country", asked.country(), Country::of);
-    }
-
-    private static PricedVisit priced(String card, RatedVisit rated) {
-        return new PricedVisit(
-                card,
-                rated.currency().getCurrencyCode(),
-                rated.billedMinutes(),
-                rated.lines().stream().map(PriceDesk::line).toList(),
-                rated.net().amount());
-    }
-
-    private static PricedLine line(RatedLine line) {
-        boolean inBand = line.kind() == LineKind.LABOUR || line.kind() == LineKind.SURCHARGE;
-        return new PricedLine(
-                line.kind(),
-                line.label(),
-                line.quantity().amount(),
-                line.quantity().unit(),
-                line.quantity().unitPrice(),
-                inBand ? line.percent() : null,
-                line.amount().amount(),
-                line.explanation());
     }
 }

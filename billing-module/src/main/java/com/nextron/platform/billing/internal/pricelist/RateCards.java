@@ -115,7 +115,7 @@ public class RateCards {
                 .stream()
                 .filter(card -> wanted.equals(stem) ? card.hasBegun(today) : card.isNamed(wanted))
                 .findFirst()
-                .map(StoredRateCard::card);
+                .map(stored -> card(stored.id()));
     }
 
     /** The operator's present day, by which cards begin. */

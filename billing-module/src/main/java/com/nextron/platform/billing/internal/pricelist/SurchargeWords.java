@@ -9,12 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A card's surcharges as a customer reads them: Monday to Friday 16–20, Monday to Friday 20–08 (D-B2). */
-final class SurchargeWords {
+public final class SurchargeWords {
     private static final int HOUR = 60;
 
     private SurchargeWords() {}
 
-    static List<Surcharge> of(TimeBands bands) {
+    /** By days, then by hours. */
+    public static List<Surcharge> of(TimeBands bands) {
         List<Surcharge> surcharges = new ArrayList<>();
         for (DayKind days : DayKind.values()) {
             for (Span span : spans(bands.of(days))) {

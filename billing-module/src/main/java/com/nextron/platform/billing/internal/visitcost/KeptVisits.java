@@ -6,6 +6,7 @@ import com.nextron.platform.core.list.JpaListing;
 import com.nextron.platform.core.list.ListQuery;
 import com.nextron.platform.core.list.Listing;
 import com.nextron.platform.core.place.Country;
+import com.nextron.platform.core.place.Site;
 import com.nextron.platform.core.tenancy.TenantId;
 import com.nextron.platform.core.time.TimeWindow;
 import com.nextron.platform.dispatch.VisitCompleted;
@@ -13,7 +14,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +29,15 @@ public class KeptVisits {
             select v from StoredVisit v
              where v.country = :country and v.arrivedAt >= :from and v.arrivedAt < :to
              order by v.arrivedAt, v.id""";
+
+    private static final String MEANWHILE =
+            """
+            select v from StoredVisit v
+             where v.technicianId = :technician and v.id <> :visit and v.arrivedAt < :to and v.departedAt > :from
+             order by v.arrivedAt""";
+
+    /** Twice what is forgiven to a phone whose clock is fast: two visits that touch are none at the same time. */
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(4);
 
     private static final JpaListing<StoredVisit> LISTING = JpaListing.of(StoredVisit.class)
             .searching("workOrderNumber")
@@ -65,6 +77,35 @@ public class KeptVisits {
                 .toList();
     }
 
+    /**
+     * Other visits of that technician at the same time, by more than clocks may differ.
+     *
+     * @param visit that is not meant
+     * @param onSite when the technician was there
+     */
+    public List<Meanwhile> meanwhile(UUID technician, UUID visit, TimeWindow onSite) {
+        return em
+                .createQuery(MEANWHILE, StoredVisit.class)
+                .setParameter("technician", technician)
+                .setParameter("visit", visit)
+                .setParameter("from", onSite.from().plus(CLOCKS_DIFFER))
+                .setParameter("to", onSite.to().minus(CLOCKS_DIFFER))
+                .getResultList()
+                .stream()
+                .map(other -> new Meanwhile(other.workOrderNumber(), other.onSite()))
+                .toList();
+    }
+
+    /** The visit as it was told, word for word; empty where that was not kept yet. */
+    public Optional<VisitCompleted> told(UUID visit) {
+        return Optional.ofNullable(em.find(StoredVisit.class, visit)).flatMap(StoredVisit::told);
+    }
+
+    /** What was known before the visit. */
+    public Optional<KnownBefore> knownBefore(UUID visit) {
+        return Optional.ofNullable(em.find(StoredVisit.class, visit)).map(StoredVisit::knownBefore);
+    }
+
     Listing<StoredVisit> list(ListQuery query) {
         return LISTING.find(em, query);
     }
@@ -72,6 +113,17 @@ public class KeptVisits {
     Optional<VisitCost> find(UUID visit) {
         return Optional.ofNullable(em.find(StoredVisit.class, visit)).map(StoredVisit::view);
     }
+
+    /**
+     * What was known before a visit.
+     *
+     * @param kilometres both ways, as estimated (D-B3)
+     * @param agreed the window agreed with the customer
+     */
+    public record KnownBefore(Site site, Optional<BigDecimal> kilometres, Optional<TimeWindow> agreed) {}
+
+    /** When a technician was somewhere else. */
+    public record Meanwhile(String workOrderNumber, TimeWindow onSite) {}
 
     /**
      * A kept visit, to be rated anew.

@@ -9,7 +9,10 @@ import com.nextron.platform.core.money.Money;
 import com.nextron.platform.core.place.Country;
 import com.nextron.platform.core.place.Site;
 import com.nextron.platform.core.tenancy.TenantId;
+import com.nextron.platform.core.time.TimeWindow;
 import com.nextron.platform.dispatch.VisitCompleted;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -30,6 +33,8 @@ import java.util.UUID;
 @Entity
 @Table(schema = "billing", name = "visit")
 class StoredVisit {
+    private static final Jsonb JSONB = JsonbBuilder.create();
+
     @Id
     private UUID id;
 
@@ -78,6 +83,21 @@ class StoredVisit {
     private String currency;
     private BigDecimal borne;
 
+    /** Who was there; null in what was told before that was kept. */
+    @Column(name = "technician_id")
+    private UUID technicianId;
+
+    @Column(name = "agreed_from")
+    private Instant agreedFrom;
+
+    @Column(name = "agreed_to")
+    private Instant agreedTo;
+
+    private String evidence;
+
+    /** Word for word; null where it was kept before that. */
+    private String told;
+
     @Column(name = "recorded_at")
     private Instant recordedAt;
 
@@ -112,6 +132,11 @@ class StoredVisit {
         this.estimatedKilometres = told.estimatedKilometres();
         this.noShow = told.noShow();
         this.covered = told.covered();
+        this.technicianId = told.technicianId();
+        this.agreedFrom = told.agreedFrom();
+        this.agreedTo = told.agreedTo();
+        this.evidence = told.evidence();
+        this.told = JSONB.toJson(told);
         this.recordedAt = now;
         told.work().forEach(piece -> work.add(new StoredWork(this, work.size() + 1, piece)));
         told.parts().forEach(part -> parts.add(new StoredPart(this, parts.size() + 1, part)));
@@ -144,6 +169,22 @@ class StoredVisit {
                 new Visit(site, arrivedAt, departedAt, kilometres),
                 new Outcome(noShow, pieces),
                 parts.stream().map(StoredPart::part).toList());
+    }
+
+    Optional<VisitCompleted> told() {
+        return Optional.ofNullable(told).map(text -> JSONB.fromJson(text, VisitCompleted.class));
+    }
+
+    /** What was known before it. */
+    KeptVisits.KnownBefore knownBefore() {
+        return new KeptVisits.KnownBefore(
+                facts().visit().site(),
+                Optional.ofNullable(estimatedKilometres),
+                Optional.ofNullable(agreedFrom).map(from -> new TimeWindow(from, agreedTo)));
+    }
+
+    TimeWindow onSite() {
+        return new TimeWindow(arrivedAt, departedAt);
     }
 
     TenantId partner() {

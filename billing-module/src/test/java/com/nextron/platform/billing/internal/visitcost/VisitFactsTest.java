@@ -90,7 +90,11 @@ class VisitFactsTest {
                 null,
                 false,
                 work(work),
-                parts(parts));
+                parts(parts),
+                "",
+                null,
+                null,
+                null);
     }
 
     /** Written as {@code 60 covered, 100}. */

@@ -81,6 +81,8 @@ public abstract class OrderedVisit extends JobFacts {
     public VisitCompleted completed(Visit visit) {
         WorkOrderView.Report report = visit.report().orElseThrow();
         Party holder = visit.partner();
+        Optional<WorkOrderView.TechnicianOnJob> agreed = Optional.of(visit.technician())
+                .filter(appointed -> visit.appointed().isAgreed());
         return new VisitCompleted(
                 id,
                 number(),
@@ -109,7 +111,11 @@ public abstract class OrderedVisit extends JobFacts {
                 visit.estimatedKilometres().orElse(null),
                 report.comeAgainBecause().isPresent(),
                 report.work(),
-                report.parts());
+                report.parts(),
+                report.evidence(),
+                visit.technician().id(),
+                agreed.map(WorkOrderView.TechnicianOnJob::plannedFrom).orElse(null),
+                agreed.map(WorkOrderView.TechnicianOnJob::plannedTo).orElse(null));
     }
 
     List<Milestone> opening() {

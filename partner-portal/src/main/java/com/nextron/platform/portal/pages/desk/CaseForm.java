@@ -34,6 +34,7 @@ public final class CaseForm {
                 form.text("country"),
                 ready,
                 form.yes("acceptedTerms") ? ServiceDesk.TERMS_VERSION : "",
-                form.time("receivedAt", here));
+                form.time("receivedAt", here),
+                form.yes("pricesAccepted"));
     }
 }

@@ -1,15 +1,11 @@
 package com.nextron.platform.portal.pages.desk;
 
-import com.nextron.platform.billing.PriceLists;
-import com.nextron.platform.billing.PriceLists.PriceList;
 import com.nextron.platform.billing.VisitCosts;
 import com.nextron.platform.billing.VisitCosts.VisitCost;
 import com.nextron.platform.core.ResponseLevel;
 import com.nextron.platform.core.list.ListQuery;
-import com.nextron.platform.core.place.Country;
 import com.nextron.platform.core.problem.FieldError;
 import com.nextron.platform.core.problem.InvalidInput;
-import com.nextron.platform.core.problem.WrongState;
 import com.nextron.platform.dispatch.WorkOrderView;
 import com.nextron.platform.dispatch.WorkOrders;
 import com.nextron.platform.portal.pages.Answers;
@@ -40,9 +36,6 @@ public class CasePage {
     private WorkOrders workOrders;
 
     @Inject
-    private PriceLists priceLists;
-
-    @Inject
     private VisitCosts visitCosts;
 
     @Inject
@@ -54,7 +47,6 @@ public class CasePage {
     private final Entered form = new Entered();
     private CaseView view;
     private List<VisitCost> costs;
-    private PriceList prices;
     private List<WorkOrderView> orders;
 
     /** Answers 404 before anything is drawn when there is no such case. */
@@ -118,19 +110,6 @@ public class CasePage {
         return Arrays.stream(Readiness.values())
                 .filter(duty -> getView().readiness().contains(duty))
                 .toList();
-    }
-
-    /** What a visit costs if it is not covered (D-B6); null where it is by agreement or no price list was in force. */
-    public PriceList getPrices() {
-        Country country = Country.of(getView().country());
-        if (prices == null && country.isNordic()) {
-            try {
-                prices = priceLists.inForce(country, getView().receivedAt());
-            } catch (WrongState noneInForce) {
-                return null;
-            }
-        }
-        return prices;
     }
 
     public String decideVisit() {

@@ -1,5 +1,8 @@
 package com.nextron.platform.returns.internal.cases;
 
+import com.nextron.platform.billing.Quotes.AnswerOutcome;
+import com.nextron.platform.billing.Quotes.QuoteAnswer;
+import com.nextron.platform.core.LinkSecret;
 import com.nextron.platform.core.ResponseLevel;
 import com.nextron.platform.core.audit.AuditTrail;
 import com.nextron.platform.core.list.ListQuery;
@@ -56,8 +59,15 @@ class CaseDesk implements ServiceDesk {
     /** Not transactional itself, for the same reason. */
     @Override
     public FollowedCase follow(String token) {
-        FollowToken secret = new FollowToken(token == null ? "" : token.strip());
+        LinkSecret secret = new LinkSecret(token == null ? "" : token.strip());
         return CallerContext.callAs(Caller.platform("guest"), () -> guests.follow(secret));
+    }
+
+    /** Not transactional itself, for the same reason. */
+    @Override
+    public AnswerOutcome answerPrices(String token, QuoteAnswer answer) {
+        LinkSecret secret = new LinkSecret(token == null ? "" : token.strip());
+        return CallerContext.callAs(Caller.platform("guest"), () -> guests.answerPrices(secret, answer));
     }
 
     @Override

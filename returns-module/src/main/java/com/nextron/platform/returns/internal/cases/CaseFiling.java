@@ -1,6 +1,7 @@
 package com.nextron.platform.returns.internal.cases;
 
 import com.nextron.platform.core.Ids;
+import com.nextron.platform.core.LinkSecret;
 import com.nextron.platform.core.audit.AuditTrail;
 import com.nextron.platform.returns.ServiceDesk.CaseView;
 import com.nextron.platform.returns.ServiceDesk.FileCase;
@@ -28,6 +29,9 @@ class CaseFiling {
     private Cases cases;
 
     @Inject
+    private IntakePrices prices;
+
+    @Inject
     private FollowLetters letters;
 
     @Inject
@@ -37,7 +41,7 @@ class CaseFiling {
     private Clock clock;
 
     /** A case with the secret that is told once. */
-    record Filed(ServiceCase stored, FollowToken token) {}
+    record Filed(ServiceCase stored, LinkSecret token) {}
 
     /** Files in the running transaction; the caller's rows decide which machines are known. */
     @Transactional(Transactional.TxType.MANDATORY)
@@ -47,14 +51,14 @@ class CaseFiling {
         Optional<Asset> machine = assets.bySerialNumber(wanted.serialNumber());
         CheckedFiling papers = CheckedFiling.of(wanted, machine, by.desk(), now);
         CheckedFiling checked = papers.with(parts.inside(papers.machine()));
-        FollowToken token = FollowToken.fresh();
+        LinkSecret token = LinkSecret.fresh();
         ServiceCase filed = new ServiceCase(Ids.next(), cases.nextNumber(), checked)
                 .filed(by, now, wanted.acceptedTerms())
                 .followedBy(token);
         cases.add(filed);
         cases.flush();
         audit.record(CaseDesk.subject(filed), "filed", said(filed.view()));
-        letters.send(filed, token);
+        letters.send(filed, token, prices.freeze(filed, wanted.pricesAccepted()));
         return new Filed(filed, token);
     }
 

@@ -1,5 +1,6 @@
 package com.nextron.platform.returns.internal.cases;
 
+import com.nextron.platform.core.LinkSecret;
 import com.nextron.platform.core.list.JpaListing;
 import com.nextron.platform.core.list.ListQuery;
 import com.nextron.platform.core.list.Listing;
@@ -46,7 +47,7 @@ class Cases {
         return Optional.ofNullable(em.find(ServiceCase.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    public Optional<ServiceCase> followedBy(FollowToken token) {
+    public Optional<ServiceCase> followedBy(LinkSecret token) {
         return em.createQuery("select c from ServiceCase c where c.followTokenHash = :hash", ServiceCase.class)
                 .setParameter("hash", token.hash())
                 .getResultStream()

@@ -1,5 +1,10 @@
 package com.nextron.platform.returns.internal.cases;
 
+import com.nextron.platform.billing.Quotes;
+import com.nextron.platform.billing.Quotes.AnswerOutcome;
+import com.nextron.platform.billing.Quotes.QuoteAnswer;
+import com.nextron.platform.billing.Quotes.QuoteView;
+import com.nextron.platform.core.LinkSecret;
 import com.nextron.platform.core.problem.NotFound;
 import com.nextron.platform.dispatch.WorkOrderView;
 import com.nextron.platform.dispatch.WorkOrders;
@@ -30,6 +35,9 @@ class GuestDesk {
     @Inject
     private WorkOrders workOrders;
 
+    @Inject
+    private Quotes quotes;
+
     @Transactional
     public GuestReceipt file(FileCase wanted) {
         Filed filed = filing.file(wanted, FiledBy.guest());
@@ -37,7 +45,7 @@ class GuestDesk {
     }
 
     @Transactional
-    public FollowedCase follow(FollowToken token) {
+    public FollowedCase follow(LinkSecret token) {
         ServiceCase followed = cases.followedBy(token).orElseThrow(NotFound::new);
         Optional<WorkOrderView> visit = followed.workOrderId().map(workOrders::find);
         Optional<Instant> visitBy =
@@ -51,6 +59,14 @@ class GuestDesk {
                 seen.zone(),
                 seen.receivedAt(),
                 visitBy,
-                NextStep.sentence(seen.status(), visit));
+                NextStep.sentence(seen.status(), visit),
+                quotes.ofCase(seen.id()));
+    }
+
+    @Transactional
+    public AnswerOutcome answerPrices(LinkSecret token, QuoteAnswer answer) {
+        ServiceCase followed = cases.followedBy(token).orElseThrow(NotFound::new);
+        QuoteView prices = quotes.ofCase(followed.id()).orElseThrow(NotFound::new);
+        return quotes.answer(prices.id(), answer);
     }
 }

@@ -1,5 +1,6 @@
 package com.nextron.platform.returns.internal.cases;
 
+import com.nextron.platform.core.LinkSecret;
 import com.nextron.platform.core.problem.WrongState;
 import com.nextron.platform.returns.CaseStatus;
 import com.nextron.platform.returns.ServiceDesk.CaseView;
@@ -73,7 +74,7 @@ class ServiceCase extends FiledCase {
     }
 
     /** From now on the holder of that secret may follow it. */
-    ServiceCase followedBy(FollowToken token) {
+    ServiceCase followedBy(LinkSecret token) {
         this.followTokenHash = token.hash();
         return this;
     }

@@ -29,7 +29,8 @@ record Filings(FileCase wanted) {
                 "",
                 EnumSet.allOf(Readiness.class),
                 ServiceDesk.TERMS_VERSION,
-                null));
+                null,
+                false));
     }
 
     Filings contact(String email, String phone) {
@@ -46,7 +47,8 @@ record Filings(FileCase wanted) {
                 wanted.country(),
                 wanted.readiness(),
                 wanted.acceptedTerms(),
-                wanted.receivedAt()));
+                wanted.receivedAt(),
+                wanted.pricesAccepted()));
     }
 
     Filings describing(FaultKind fault, String description) {
@@ -63,7 +65,8 @@ record Filings(FileCase wanted) {
                 wanted.country(),
                 wanted.readiness(),
                 wanted.acceptedTerms(),
-                wanted.receivedAt()));
+                wanted.receivedAt(),
+                wanted.pricesAccepted()));
     }
 
     Filings standingAt(String street, String postalCode, String city, String country) {
@@ -80,7 +83,8 @@ record Filings(FileCase wanted) {
                 country,
                 wanted.readiness(),
                 wanted.acceptedTerms(),
-                wanted.receivedAt()));
+                wanted.receivedAt(),
+                wanted.pricesAccepted()));
     }
 
     Filings ready(Set<Readiness> done) {
@@ -97,7 +101,8 @@ record Filings(FileCase wanted) {
                 wanted.country(),
                 done,
                 wanted.acceptedTerms(),
-                wanted.receivedAt()));
+                wanted.receivedAt(),
+                wanted.pricesAccepted()));
     }
 
     Filings accepting(String terms) {
@@ -114,7 +119,8 @@ record Filings(FileCase wanted) {
                 wanted.country(),
                 wanted.readiness(),
                 terms,
-                wanted.receivedAt()));
+                wanted.receivedAt(),
+                wanted.pricesAccepted()));
     }
 
     Filings receivedAt(Instant at) {
@@ -131,7 +137,8 @@ record Filings(FileCase wanted) {
                 wanted.country(),
                 wanted.readiness(),
                 wanted.acceptedTerms(),
-                at));
+                at,
+                wanted.pricesAccepted()));
     }
 
     CheckedFiling checkedAt(Desk desk) {

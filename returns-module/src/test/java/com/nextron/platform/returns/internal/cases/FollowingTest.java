@@ -4,6 +4,7 @@ import static com.nextron.platform.returns.internal.cases.Filings.aFiling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nextron.platform.core.Ids;
+import com.nextron.platform.core.LinkSecret;
 import com.nextron.platform.core.ResponseLevel;
 import com.nextron.platform.core.outbox.EmailRequested;
 import com.nextron.platform.core.tenancy.TenantId;
@@ -12,9 +13,9 @@ import com.nextron.platform.dispatch.WorkOrderView;
 import com.nextron.platform.dispatch.WorkOrderView.TechnicianOnJob;
 import com.nextron.platform.returns.CaseStatus;
 import com.nextron.platform.returns.ServiceDesk.CaseView;
+import com.nextron.platform.returns.internal.cases.FollowLetters.Links;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,29 +25,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class FollowingTest {
     @Test
-    void drawsSecretsOf256BitsThatNeverRepeat() {
-        Set<String> drawn = new HashSet<>();
-
-        for (int i = 0; i < 1000; i++) {
-            drawn.add(FollowToken.fresh().secret());
-        }
-
-        assertThat(drawn).hasSize(1000).allMatch(secret -> secret.matches("[A-Za-z0-9_-]{43}"));
-    }
-
-    @Test
-    void storesOnlyTheHashOfASecret() {
-        FollowToken token = new FollowToken("abc");
-
-        assertThat(token.hash()).isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
-        assertThat(token.toString()).doesNotContain("abc");
-    }
-
-    @Test
     void mailsTheLinkToTheContactAndNothingThatAGuestTyped() {
         CaseView filed = aFiling().stored().view();
 
-        EmailRequested mail = FollowLetters.letter(filed, new FollowToken("s3cret"), "https://service.example/");
+        EmailRequested mail = FollowLetters.letter(
+                filed, new Links("https://service.example/", new LinkSecret("s3cret"), Optional.empty()));
 
         assertThat(mail.to()).isEqualTo("kari@fjordkraft.example");
         assertThat(mail.subject()).contains("C-100123");
@@ -55,6 +38,20 @@ class FollowingTest {
                 .doesNotContain("Kari")
                 .doesNotContain("lights are red")
                 .doesNotContain("Fjordkraft");
+    }
+
+    @Test
+    void mailsTheLinkToAPriceListThatIsNotAcceptedYet() {
+        CaseView filed = aFiling().stored().view();
+
+        EmailRequested mail = FollowLetters.letter(
+                filed,
+                new Links("https://service.example", new LinkSecret("s3cret"), Optional.of(new LinkSecret("pr1ces"))));
+
+        assertThat(mail.text().lines())
+                .contains(
+                        "https://service.example/follow.xhtml?t=s3cret",
+                        "https://service.example/quote.xhtml?t=pr1ces");
     }
 
     @ParameterizedTest

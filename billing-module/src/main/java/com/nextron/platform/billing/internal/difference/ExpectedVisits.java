@@ -1,0 +1,59 @@
+package com.nextron.platform.billing.internal.difference;
+
+import com.nextron.platform.billing.Quotes.QuoteView;
+import com.nextron.platform.billing.internal.quote.AgreedPrices;
+import com.nextron.platform.billing.internal.quote.UsualVisit;
+import com.nextron.platform.billing.internal.rating.ClosedDays;
+import com.nextron.platform.billing.internal.rating.Visit;
+import com.nextron.platform.billing.internal.rating.VisitRating;
+import com.nextron.platform.billing.internal.visitcost.KeptVisits.KnownBefore;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** What a visit was expected to cost: by the quoted card, with all that was known before it. */
+@ApplicationScoped
+class ExpectedVisits {
+    @Inject
+    private AgreedPrices prices;
+
+    @Inject
+    private VisitRating rating;
+
+    @Inject
+    private ClosedDays closedDays;
+
+    /**
+     * What was expected.
+     *
+     * @param says in a sentence
+     */
+    record Expected(String says, List<ComparedLine> lines) {}
+
+    /** By the window that was agreed and the kilometres that were estimated, otherwise as in the price list's example. */
+    Optional<Expected> of(QuoteView quote, KnownBefore known) {
+        Visit usual = UsualVisit.at(known.site(), quote.frozenAt(), closedDays);
+        BigDecimal kilometres = known.kilometres().orElse(usual.kilometres());
+        Visit expected = known.agreed()
+                .map(window -> new Visit(known.site(), window.from(), window.to(), kilometres))
+                .orElseGet(() -> new Visit(known.site(), usual.arrived(), usual.departed(), kilometres));
+        return prices.named(quote.rateCard())
+                .map(card -> new Expected(
+                        says(known, expected),
+                        rating.rate(card, expected, closedDays).lines().stream()
+                                .map(ComparedLine::of)
+                                .toList()));
+    }
+
+    private static String says(KnownBefore known, Visit expected) {
+        Duration stay = expected.duration();
+        String minutes = stay.toMinutesPart() == 0 ? "" : " " + stay.toMinutesPart() + " min";
+        return "Expected were " + stay.toHours() + " h" + minutes
+                + (known.agreed().isPresent() ? " as agreed with the customer" : " in ordinary time, as in the example")
+                + " and " + expected.kilometres().stripTrailingZeros().toPlainString() + " km"
+                + (known.kilometres().isPresent() ? " as estimated." : ", as in the example.");
+    }
+}

@@ -1,0 +1,2 @@
+/** Explains an invoice against the price list of its case (D-B6): a pure function, and what it is fed with. */
+package com.nextron.platform.billing.internal.difference;
