@@ -91,9 +91,8 @@ class StoredStatements {
                 .getResultList()
                 .stream()
                 .map(row -> new LastPeriod(
-                        new TenantId((String) row[0]),
-                        Currency.getInstance((String) row[1]),
-                        YearMonth.parse((String) row[2])))
+                        new TenantId((String) row[0]), Currency.getInstance((String) row[1]), YearMonth.parse((String)
+                                row[2])))
                 .toList();
     }
 
