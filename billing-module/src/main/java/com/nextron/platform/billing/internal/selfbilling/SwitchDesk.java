@@ -1,7 +1,7 @@
 package com.nextron.platform.billing.internal.selfbilling;
 
 import com.nextron.platform.billing.SelfBilling;
-import com.nextron.platform.billing.internal.export.NordicCompany;
+import com.nextron.platform.billing.internal.peppol.NordicCompany;
 import com.nextron.platform.billing.internal.pricelist.RateCards;
 import com.nextron.platform.core.audit.AuditTrail;
 import com.nextron.platform.core.problem.Checks;

@@ -1,7 +1,7 @@
 package com.nextron.platform.billing.internal.selfbilling;
 
 import com.nextron.platform.billing.Seller;
-import com.nextron.platform.billing.internal.export.NordicCompany;
+import com.nextron.platform.billing.internal.peppol.NordicCompany;
 import com.nextron.platform.billing.internal.selfbilling.SelfBilledDocument.Line;
 import com.nextron.platform.billing.internal.selfbilling.SelfBilledDocument.Supplier;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.AddressType;
