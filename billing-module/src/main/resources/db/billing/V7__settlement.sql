@@ -149,6 +149,7 @@ create table billing.statement (
     kind                text        not null check (kind in ('SETTLEMENT', 'CORRECTION')),
     corrects_id         uuid,
     corrects_number     text,
+    corrects_invoice    text,
     reason              text        not null,
     partner_name        text        not null,
     organisation_number text        not null,

@@ -1,5 +1,6 @@
 package com.nextron.platform.billing;
 
+import com.nextron.platform.core.audit.AuditTrail;
 import com.nextron.platform.core.list.ListQuery;
 import com.nextron.platform.core.list.Listing;
 import com.nextron.platform.core.money.Money;
@@ -26,11 +27,17 @@ public interface Invoices {
     /** One invoice or credit note with its visits and lines. */
     InvoiceView find(UUID id);
 
+    /** What the documents of a status come to, by currency, credit notes taken off; all of them without a status. */
+    List<Sum> sums(Optional<InvoiceStatus> status);
+
+    /** What was done with a document, oldest first, as far as the caller may see it. */
+    List<AuditTrail.Entry> history(UUID id);
+
     /**
      * What would be different from the draft if it were issued now: the customer's data and the VAT that follows from them.
      * Nothing for a document that is issued. For headquarters and finance.
      */
-    List<Change> changedSinceDraft(UUID id);
+    List<DraftChange> changedSinceDraft(UUID id);
 
     /**
      * Gives a draft its number, KID, date and due date; from then on it never changes. The customer, its terms and the VAT
@@ -119,12 +126,15 @@ public interface Invoices {
         }
     }
 
+    /** The sums of some documents in one currency. */
+    record Sum(long documents, Money net, Money vat, Money gross) {}
+
     /**
      * Something that is not as it was when the draft was made.
      *
      * @param what it is, such as {@code Street}
      */
-    record Change(String what, String was, String now) {}
+    record DraftChange(String what, String was, String now) {}
 
     /**
      * An invoice or credit note.

@@ -219,6 +219,7 @@ public interface Statements {
      *
      * @param period the one that would be closed next: the latest month with an approved claim, or the month after the last
      *     that was closed
+     * @param begun whether that month has begun; else the claims wait for it
      * @param running whether that month is not over
      * @param approved how many claims are approved
      * @param amount their sum
@@ -228,6 +229,7 @@ public interface Statements {
             TenantId partner,
             String partnerName,
             YearMonth period,
+            boolean begun,
             boolean running,
             long approved,
             Money amount,

@@ -16,10 +16,10 @@ import java.util.UUID;
  */
 public interface VatTable {
     /** Rules, newest first; filters: place, customerCountry, category. Search: reason. Sort: validFrom, place. For headquarters and finance. */
-    Listing<RuleView> rules(ListQuery query);
+    Listing<VatRuleView> rules(ListQuery query);
 
     /** One rule. */
-    RuleView find(UUID rule);
+    VatRuleView find(UUID rule);
 
     /**
      * Enters a rule. For finance.
@@ -27,10 +27,10 @@ public interface VatTable {
      * @throws com.nextron.platform.core.problem.InvalidInput naming each field: an unknown country or category, a percentage
      *     that does not fit the category, no reason, no words for the customer where the category asks for them
      */
-    RuleView enter(WantedRule wanted);
+    VatRuleView enter(WantedRule wanted);
 
     /** The rule that holds for a visit. For headquarters and finance. */
-    Optional<RuleView> holds(AskVat asked);
+    Optional<VatRuleView> holds(AskVat asked);
 
     /**
      * A rule as it is typed.
@@ -57,7 +57,7 @@ public interface VatTable {
             LocalDate validFrom) {}
 
     /** A rule; {@code ruleVersion} counts those of one key and day. */
-    record RuleView(
+    record VatRuleView(
             UUID id,
             String place,
             String customerCountry,

@@ -96,7 +96,7 @@ class AdvanceExchangeIT {
         String path = "/unreturned-parts/" + lost.get("id").asText();
         assertThat(as(World.FINANCE).post(path + "/confirmation", Map.of()).status())
                 .as("without any price")
-                .isEqualTo(400);
+                .isEqualTo(422);
         assertThat(as(World.SUPPORT)
                         .post(path + "/waiver", Map.of("reason", "No."))
                         .status())
@@ -114,7 +114,7 @@ class AdvanceExchangeIT {
         SetClockPlatform.at("2026-03-17T11:00:00+01:00");
         JsonNode sent = ship(Map.of("partName", "Drive 8 TB", "serialBack", "ABC-1"));
 
-        assertThat(receive(sent, Map.of("serial", "XYZ-9"), 400)
+        assertThat(receive(sent, Map.of("serial", "XYZ-9"), 422)
                         .at("/errors/0/field")
                         .asText())
                 .isEqualTo("note");

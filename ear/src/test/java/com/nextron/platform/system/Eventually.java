@@ -13,7 +13,12 @@ final class Eventually {
 
     /** Asks again until the answer fits. */
     static <T> T until(String what, Supplier<T> question, Predicate<T> fits) {
-        long end = System.nanoTime() + LIMIT.toNanos();
+        return within(LIMIT, what, question, fits);
+    }
+
+    /** Asks again until the answer fits, for as long as that. */
+    static <T> T within(Duration limit, String what, Supplier<T> question, Predicate<T> fits) {
+        long end = System.nanoTime() + limit.toNanos();
         T answer = question.get();
         while (!fits.test(answer)) {
             if (System.nanoTime() > end) {

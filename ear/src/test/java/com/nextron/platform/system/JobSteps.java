@@ -88,6 +88,16 @@ final class JobSteps {
                 .get(0);
     }
 
+    /** A statement of partner A: this month's, closed now unless another test has closed it. */
+    JsonNode closedStatement() {
+        world.as(World.FINANCE).post("/statements", thisMonthOfA());
+        return world.as(World.FINANCE)
+                .get("/statements?partner=" + World.PARTNER_A)
+                .json(200)
+                .get("items")
+                .get(0);
+    }
+
     /** Partner A's statement of the present month, to be closed. */
     static Map<String, String> thisMonthOfA() {
         return Map.of(

@@ -3,12 +3,9 @@ package com.nextron.platform.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -35,13 +32,14 @@ class JobStoryIT {
         assertThat(issued.get("number").asText()).isNotBlank();
         JsonNode batch =
                 world.as(World.FINANCE).post("/export-batches", Map.of()).json(201);
-        String files = "/export-batches/" + batch.get("id").asText() + "/files/";
-        assertThat(world.as(World.FINANCE).get(files + "csv").text())
-                .contains(issued.get("number").asText());
-        assertThat(firstEntry(world.as(World.FINANCE).get(files + "peppol").bytes()))
-                .contains("urn:fdc:peppol.eu:2017:poacc:billing:01:1.0");
-        assertThat(world.as(World.FINANCE).get(files + "peppol").bytes())
-                .isEqualTo(world.as(World.FINANCE).get(files + "peppol").bytes());
+        Map<String, byte[]> files =
+                Batches.files(world.as(World.FINANCE), batch.get("id").asText());
+        String number = issued.get("number").asText();
+        assertThat(new String(files.get("lines.csv"), StandardCharsets.UTF_8)).contains(number);
+        assertThat(new String(files.get("peppol/invoice-" + number + ".xml"), StandardCharsets.UTF_8))
+                .contains("urn:fdc:peppol.eu:2017:poacc:billing:01:1.0")
+                .contains("EmbeddedDocumentBinaryObject");
+        assertThat(files.get("pdf/invoice-" + number + ".pdf")).startsWith("%PDF".getBytes(StandardCharsets.UTF_8));
         assertThat(world.as(World.FINANCE)
                         .get("/invoices/" + invoice.get("id").asText())
                         .json(200)
@@ -141,13 +139,5 @@ class JobStoryIT {
             }
         }
         return false;
-    }
-
-    private static String firstEntry(byte[] zip) throws IOException {
-        try (ZipInputStream entries = new ZipInputStream(new ByteArrayInputStream(zip))) {
-            ZipEntry entry = entries.getNextEntry();
-            assertThat(entry).isNotNull();
-            return new String(entries.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

@@ -61,6 +61,8 @@ class PortalPagesIT {
                 .post("/invoices/" + invoice + "/issue", Map.of())
                 .json(200);
         world.as(World.FINANCE).post("/export-batches", null).json(201);
+        steps.claim(done);
+        steps.closedStatement();
         steps.planned("4H", 1);
         steps.arrive(steps.planned("NBD", 1));
         world.openOffer(

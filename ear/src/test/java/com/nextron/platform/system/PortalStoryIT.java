@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.nextron.platform.dev.TestPlatform;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
@@ -162,20 +164,16 @@ class PortalStoryIT {
     private String financeExports() throws IOException {
         try (PortalWindow finance = window(PortalWindow.DESK).logIn(World.FINANCE)) {
             finance.follow("Exports");
-            finance.press("Put all issued invoices into a batch");
-            Download csv = file(finance, "CSV");
-            Download peppol = file(finance, "PEPPOL");
-            assertThat(peppol.suggestedFilename()).endsWith(".zip");
+            finance.follow("New batch");
+            finance.press("Lock them into a batch");
+            Locator zip = finance.page().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Download EX-"));
+            assertThat(zip).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(90_000));
+            Download archive = finance.page().waitForDownload(zip::click);
+            assertThat(archive.suggestedFilename()).endsWith(".zip");
             note(finance);
-            return Files.readString(csv.path());
+            return new String(
+                    Batches.entries(Files.readAllBytes(archive.path())).get("lines.csv"), StandardCharsets.UTF_8);
         }
-    }
-
-    /** The newest batch's file of that format. */
-    private static Download file(PortalWindow finance, String format) {
-        Locator link =
-                finance.page().locator("a[href*='format=" + format + "']").first();
-        return finance.page().waitForDownload(link::click);
     }
 
     private void note(PortalWindow window) {

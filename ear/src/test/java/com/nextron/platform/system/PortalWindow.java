@@ -89,11 +89,11 @@ final class PortalWindow implements AutoCloseable {
     }
 
     void fill(String field, String value) {
-        page.locator("#" + field).fill(value);
+        page.locator("[id=\"" + field + "\"]").fill(value);
     }
 
     void choose(String field, String value) {
-        page.locator("#" + field).selectOption(value);
+        page.locator("[id=\"" + field + "\"]").selectOption(value);
     }
 
     String heading() {

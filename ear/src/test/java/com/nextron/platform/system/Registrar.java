@@ -99,6 +99,16 @@ final class Registrar {
         return as(World.SUPPORT).post("/customers", wanted).json(201).get("id").asText();
     }
 
+    /** Registers a customer that gets invoices and whose people never sign in; its id. */
+    String silentCustomer(String name, Place at) {
+        Map<String, Object> wanted = new HashMap<>(base(at));
+        wanted.put("name", name);
+        wanted.put("organisationNumber", NUMBERS.next(at.country()));
+        wanted.put("street", "Strandgata 2");
+        wanted.put("invoiceEmail", "invoice@kunde.example");
+        return as(World.SUPPORT).post("/customers", wanted).json(201).get("id").asText();
+    }
+
     private static Map<String, Object> base(Place at) {
         return Map.of("country", at.country(), "postalCode", at.postalCode(), "city", at.city());
     }

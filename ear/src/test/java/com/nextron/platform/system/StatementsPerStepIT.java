@@ -18,21 +18,24 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * What each step of a job costs the database: one transaction, and so many statements, the one that tells the caller and
  * the one that writes audit and events included. The figures are what is needed today; a step that asks more has to say why
  * here.
+ *
+ * <p>A visit's follow-up rates it for customer and partner, resolves the case and drafts the invoice in one transaction. An
+ * invoice is issued with its lines, its visits, their VAT by the table as it stands, and the next number.
  */
 @ExtendWith(SystemUnderTest.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StatementsPerStepIT {
     private static final Map<String, Integer> MOST = Map.ofEntries(
-            Map.entry("file", 10),
-            Map.entry("visit", 14),
-            Map.entry("routed", 14),
-            Map.entry("accept", 8),
-            Map.entry("plan", 12),
-            Map.entry("arrive", 8),
-            Map.entry("depart", 8),
-            Map.entry("report", 8),
-            Map.entry("invoiced", 37),
-            Map.entry("issue", 8));
+            Map.entry("file", 7),
+            Map.entry("visit", 10),
+            Map.entry("routed", 10),
+            Map.entry("accept", 7),
+            Map.entry("plan", 9),
+            Map.entry("arrive", 7),
+            Map.entry("depart", 7),
+            Map.entry("report", 7),
+            Map.entry("invoiced", 25),
+            Map.entry("issue", 11));
 
     /** Tells the caller and takes a delivery: what a delivery costs before its consumer does anything. */
     private static final int HANDED_OVER = 2;
@@ -60,6 +63,10 @@ class StatementsPerStepIT {
     void stepsAskNoMoreThanTheyNeed() {
         steps.clear();
 
+        // What recurs on the server may find a delivery first and hand it over by itself, so the least of three jobs
+        // counts.
+        job();
+        job();
         job();
 
         assertThat(steps).containsOnlyKeys(MOST.keySet()).allSatisfy((step, asked) -> assertThat(asked)
@@ -122,7 +129,7 @@ class StatementsPerStepIT {
                 .filter(transaction -> transaction.user().equals(user))
                 .toList();
         assertThat(own).as("transactions of " + name).hasSize(1);
-        steps.put(name, own.get(0).size());
+        steps.merge(name, own.get(0).size(), Math::min);
         return answer;
     }
 
@@ -132,12 +139,11 @@ class StatementsPerStepIT {
         if (log == null) {
             return;
         }
-        steps.put(
-                name,
-                log.transactions().stream()
-                        .filter(transaction -> transaction.user().equals("platform/outbox"))
-                        .filter(transaction -> transaction.size() > HANDED_OVER)
-                        .mapToInt(Transaction::size)
-                        .sum());
+        int asked = log.transactions().stream()
+                .filter(transaction -> transaction.user().equals("platform/outbox"))
+                .filter(transaction -> transaction.size() > HANDED_OVER)
+                .mapToInt(Transaction::size)
+                .sum();
+        steps.merge(name, asked, Math::min);
     }
 }

@@ -259,8 +259,30 @@ class TenantIsolationIT {
         sample("POST /reviews/{visit}/waiver", visit, Map.of("reason", "A courtesy."));
         sample("GET /visit-costs/{id}", visit, null);
         cards();
+        documents(invoice);
         sample("GET /export-batches/{id}", batch, null);
-        sample("GET /export-batches/{id}/files/{format}", batch, null);
+        sample("GET /export-batches/{id}/documents", batch, null);
+        sample("GET /export-batches/{id}/files/{file}", batch, null);
+        sample("POST /export-batches/{id}/retry", batch, Map.of());
+        sample("POST /export-batches/{id}/cancel", batch, Map.of("reason", "Not mine."));
+        sample("POST /export-batches/{id}/acknowledgements", batch, Map.of("outcome", "IMPORTED"));
+        sample("GET /invoices/{id}/pdf", invoice, null);
+        sample("DELETE /ledger-accounts/{id}", accountOfSweden(), null);
+    }
+
+    /** What belongs to an invoice, and to how its customer is invoiced. */
+    private void documents(String invoice) {
+        Map<String, Object> reason = Map.of("reason", "It is right.");
+        sample("POST /invoices/{id}/close-early", invoice, reason);
+        sample("GET /invoices/{id}/changes", invoice, null);
+        sample("GET /invoices/{id}/history", invoice, null);
+        sample("GET /invoices/{id}/credit-notes", invoice, null);
+        sample("POST /invoices/{id}/credit-notes", invoice, reason);
+        Map<String, Object> terms = Map.of("collecting", "PER_VISIT");
+        samples.put("GET /customers/{id}/billing-terms", new Sample(world.customerId(), "nobody-here", null));
+        samples.put("PUT /customers/{id}/billing-terms", new Sample(world.customerId(), "nobody-here", terms));
+        JsonNode rules = world.as(World.FINANCE).get("/vat-rules").json(200).get("items");
+        sample("GET /vat-rules/{id}", id(rules.get(0)), null);
     }
 
     /** What partner A earned by that job, on a statement that was paid. */
@@ -278,7 +300,7 @@ class TenantIsolationIT {
         sample("POST /claims/{id}/pricing", claim, null);
         String statement =
                 id(finance.post("/statements", JobSteps.thisMonthOfA()).json(201));
-        Map<String, Object> payment = Map.of("kind", "PAYMENT", "reference", "B-1", "day", "2026-01-02", "amount", 10);
+        Map<String, Object> payment = Map.of("kind", "PAYMENT", "reference", "B-1", "day", "2020-01-02", "amount", 10);
         String entry = id(finance.post("/statements/" + statement + "/entries", payment)
                 .json(200)
                 .get("entries")
@@ -297,6 +319,14 @@ class TenantIsolationIT {
                 World.PARTNER_A,
                 Map.of("on", true, "since", "2035-01-01", "agreement", "A-1", "reason", "As agreed."));
         idsOfA.addAll(List.of(claim, statement, entry));
+    }
+
+    private String accountOfSweden() {
+        return id(world.as(World.FINANCE)
+                .post(
+                        "/ledger-accounts",
+                        Map.of("company", "SE", "kind", "PART", "vatCategory", "S", "account", "3051"))
+                .json(200));
     }
 
     /** A card of partner A's own, and a draft of one. */

@@ -20,6 +20,14 @@ public interface PartnerProfiles {
     /** The profiles of these, in one statement; whoever is unknown is missing. For headquarters and the platform. */
     Map<TenantId, Profile> profiles(Collection<TenantId> partners);
 
+    /**
+     * The profiles of these in those versions or later ones: from memory, or from the database where they have changed or
+     * were not asked for yet. For headquarters and the platform; everybody in it takes part.
+     *
+     * @param versions as {@link Territories.Coverage} has them
+     */
+    Map<TenantId, Profile> asOf(Map<TenantId, Long> versions);
+
     /** One profile: for headquarters, and for the partner's own people, who do not see who blocks them. */
     Profile find(TenantId partner);
 

@@ -7,6 +7,7 @@ import com.nextron.platform.core.place.PostalCode;
 import com.nextron.platform.core.tenancy.TenantId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -89,10 +90,12 @@ public interface Territories {
      *
      * @param planVersion the published plan that answered, so that a decision can name it
      * @param candidates best first; empty where nobody holds the place
+     * @param profileVersions in which version the profile of each of them stands ({@link PartnerProfiles#asOf})
      */
-    record Coverage(long planVersion, List<Candidate> candidates) {
+    record Coverage(long planVersion, List<Candidate> candidates, Map<TenantId, Long> profileVersions) {
         public Coverage {
             candidates = List.copyOf(candidates);
+            profileVersions = Map.copyOf(profileVersions);
         }
     }
 

@@ -67,7 +67,10 @@ public final class DemoData {
         DemoVisits carried = new DemoVisits(api, partners, times, technicians);
         visits.forEach(carried::carryOut);
         progress.accept("Demo data: cases in every state");
-        new DemoInvoices(api).issueAndExport(visits);
+        DemoInvoices invoices = new DemoInvoices(api);
+        invoices.enterRates(times);
+        invoices.issueAndExport(visits);
+        new DemoSettlements(api).close();
         partners.suspend();
         customers.registerLastMachine(times);
         progress.accept("Demo data: invoices, an export, partners' statements");

@@ -1,8 +1,11 @@
 package com.nextron.platform.dev.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.nextron.platform.dev.demo.DemoCases.OrderedVisit;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Issues and exports the invoices that the visits outside the warranty led to. */
@@ -11,6 +14,20 @@ final class DemoInvoices {
 
     DemoInvoices(DemoApi api) {
         this.finance = api.as(Desk.FINANCE);
+    }
+
+    /** Invented rates of the day the demonstration began: without one no invoice in that currency is issued. */
+    void enterRates(DemoTimes times) {
+        String day = times.dayBefore("P0D").toString();
+        Map.of("SEK", "1.0235", "DKK", "1.5612", "EUR", "11.6480")
+                .forEach((currency, kroner) -> finance.post(
+                        "/exchange-rates",
+                        JsonNodeFactory.instance
+                                .objectNode()
+                                .put("currency", currency)
+                                .put("day", day)
+                                .put("kroner", new BigDecimal(kroner))
+                                .put("source", "Demo data")));
     }
 
     /** Some leave in one batch; some are issued and wait for the next one; the rest stay drafts or held. */

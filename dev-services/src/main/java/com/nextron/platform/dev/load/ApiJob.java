@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** A job through the REST API: each step as the person whose step it is. */
 final class ApiJob implements Job {
     private static final AtomicInteger NEXT_MACHINE = new AtomicInteger();
-    private static final Duration FIRST_PAUSE = Duration.ofMillis(5);
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(15);
     private static final Duration LONGEST_PAUSE = Duration.ofMillis(50);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 

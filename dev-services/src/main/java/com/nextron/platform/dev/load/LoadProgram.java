@@ -17,7 +17,7 @@ import java.util.Map;
  * bare SQL on the same database; prints both, the processor time and the statements a job, and the ratio.
  *
  * <p>System properties: {@code dev.directory}, {@code server.configuration} and {@code server.ear} as for the run; {@code
- * load.seconds} an interval (10), {@code load.rounds} (3), {@code load.warm-up} in seconds (60), {@code load.clients}
+ * load.seconds} an interval (10), {@code load.rounds} (3), {@code load.warm-up} in seconds (300), {@code load.clients}
  * (1,4,8).
  */
 public final class LoadProgram {
@@ -52,8 +52,8 @@ public final class LoadProgram {
         world = LoadWorld.create(platform);
         database.prepare();
         out.println("server process " + platform.serverProcess() + ", warming up");
-        byApi(MOST_CLIENTS, seconds("load.warm-up", 60));
-        bare(MOST_CLIENTS, seconds("load.warm-up", 60).dividedBy(6));
+        byApi(MOST_CLIENTS, seconds("load.warm-up", 300));
+        bare(MOST_CLIENTS, seconds("load.warm-up", 300).dividedBy(20));
         double ratio = 0;
         for (String clients : System.getProperty("load.clients", "1,4,8").split(",")) {
             ratio = compare(Integer.parseInt(clients.strip()));

@@ -1,9 +1,11 @@
 package com.nextron.platform.portal.api;
 
 import com.nextron.platform.billing.Invoices;
+import com.nextron.platform.billing.Invoices.DraftChange;
 import com.nextron.platform.billing.Invoices.InvoiceView;
 import com.nextron.platform.billing.Invoices.IssueOutcome;
 import com.nextron.platform.billing.Invoices.PartPrice;
+import com.nextron.platform.core.audit.AuditTrail;
 import com.nextron.platform.core.problem.ProblemType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -51,7 +53,11 @@ public class InvoicesResource {
     @POST
     @Path("/{id}/issue")
     @Transactional
-    @Operation(summary = "Gives a draft its gapless number; from then on it never changes")
+    @Operation(
+            summary = "Gives a draft its gapless number; from then on it never changes",
+            description =
+                    "Refused with wrong-state while it is held, while it gathers visits, without an exchange rate of the"
+                            + " last seven days for a currency other than NOK, and where the VAT table has no rule.")
     @APIResponseSchema(InvoiceView.class)
     public Response issue(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch) {
         UUID invoice = PathId.uuid(id);
@@ -60,6 +66,33 @@ public class InvoicesResource {
         return outcome.refusal()
                 .map(detail -> ProblemJson.of(ProblemType.WRONG_STATE, detail).response())
                 .orElseGet(() -> Response.ok(invoices.find(invoice)).build());
+    }
+
+    @POST
+    @Path("/{id}/close-early")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Transactional
+    @Operation(summary = "Gathers no more visits on a draft, so that it can be issued before its period is over")
+    public InvoiceView closeEarly(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, ReasonJson why) {
+        UUID invoice = PathId.uuid(id);
+        Version.check(ifMatch, () -> invoices.find(invoice).version());
+        return invoices.closeEarly(invoice, Body.required(why).reason());
+    }
+
+    @GET
+    @Path("/{id}/changes")
+    @Operation(
+            summary = "What would be different from the draft if it were issued now",
+            description = "The customer's data, its terms and the VAT that follows. Nothing for what is issued.")
+    public List<DraftChange> changes(@PathParam("id") String id) {
+        return invoices.changedSinceDraft(PathId.uuid(id));
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @Operation(summary = "What was done with a document, oldest first")
+    public List<AuditTrail.Entry> history(@PathParam("id") String id) {
+        return invoices.history(PathId.uuid(id));
     }
 
     @POST

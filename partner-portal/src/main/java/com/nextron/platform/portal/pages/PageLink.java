@@ -37,6 +37,8 @@ public record PageLink(String label, String icon, String path) {
         EXCHANGES("Parts sent ahead", "box", "exchanges", Role.HQ_SUPPORT, Role.HQ_DISPATCHER),
         INVOICES("Invoices", "file", "invoices", Role.FINANCE),
         EXPORTS("Exports", "download", "exports", Role.FINANCE),
+        MONTH_END("Month end", "check-square", "month-end", Role.FINANCE),
+        FIGURES("Figures", "chart-bar", "figures", Role.FINANCE, Role.HQ_ADMIN),
         TODAY("My day", "map-marker", "today", Role.TECHNICIAN),
         OFFERS("Offers", "bell", "offers", Role.PARTNER_MANAGER),
         PLAN("Planning", "calendar-plus", "plan", Role.PARTNER_MANAGER, Role.HQ_DISPATCHER),
@@ -61,6 +63,8 @@ public record PageLink(String label, String icon, String path) {
         SETTLEMENTS("Settlements", "wallet", "settlements", Role.FINANCE),
         STATEMENT("Statements", "wallet", "statement", Role.PARTNER_MANAGER),
         RATE_CARDS("Rate cards", "percentage", "rate-cards", Role.FINANCE, Role.HQ_ADMIN, Role.PARTNER_MANAGER),
+        VAT_RULES("VAT table", "percentage", "vat-rules", Role.FINANCE),
+        EXCHANGE_RATES("Exchange rates", "sync", "exchange-rates", Role.FINANCE),
         POSTAL_REGISTERS(
                 "Postal register",
                 "map-marker",

@@ -5,6 +5,7 @@ import com.nextron.platform.billing.Claims;
 import com.nextron.platform.billing.Claims.LineState;
 import com.nextron.platform.core.list.ListQuery;
 import com.nextron.platform.core.list.Listing;
+import com.nextron.platform.core.problem.ChangedSinceRead;
 import com.nextron.platform.core.problem.WrongState;
 import com.nextron.platform.core.tenancy.AllowedFor;
 import com.nextron.platform.core.tenancy.CallerContext;
@@ -55,7 +56,10 @@ class ClaimDesk implements Claims {
         if (claim.status() != ClaimStatus.ASKED && !cut) {
             throw new WrongState("Nothing was asked about this claim, and nothing was cut from it.");
         }
-        claim = claims.locked(id, answer.seenVersion());
+        // Locking needs a row that the partner may still change: gone from there means that finance was faster.
+        claim = claims.lock(id)
+                .filter(locked -> answer.seenVersion() == null || answer.seenVersion() == locked.version())
+                .orElseThrow(ChangedSinceRead::new);
         PartnersAnswer checked = PartnersAnswer.checked(answer, claim.lines(), claim.currency());
         claim.change(checked.lines());
         history.of(claim, "claim-answered", checked.done());

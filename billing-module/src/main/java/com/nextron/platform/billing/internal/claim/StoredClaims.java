@@ -57,18 +57,18 @@ class StoredClaims {
         return Optional.ofNullable(em.find(Claim.class, id)).orElseThrow(NotFound::new);
     }
 
-    /**
-     * The claim, for nobody else to change until the transaction ends.
-     *
-     * @param seenVersion what the caller has read; null if unknown
-     */
-    Claim locked(UUID id, Long seenVersion) {
-        Claim claim = em.createQuery("select c from Claim c where c.id = :id", Claim.class)
+    /** The claim, for nobody else to change until the transaction ends; nothing where the caller may not change it. */
+    Optional<Claim> lock(UUID id) {
+        return em.createQuery("select c from Claim c where c.id = :id", Claim.class)
                 .setParameter("id", id)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
-                .findFirst()
-                .orElseThrow(NotFound::new);
+                .findFirst();
+    }
+
+    /** @param seenVersion what the caller has read; null if unknown */
+    Claim locked(UUID id, Long seenVersion) {
+        Claim claim = lock(id).orElseThrow(NotFound::new);
         if (seenVersion != null && seenVersion != claim.version()) {
             throw new ChangedSinceRead();
         }

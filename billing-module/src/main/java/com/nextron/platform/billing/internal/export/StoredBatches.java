@@ -1,22 +1,41 @@
 package com.nextron.platform.billing.internal.export;
 
-import com.nextron.platform.billing.Exports.ExportFormat;
+import com.nextron.platform.billing.ExportStanding;
+import com.nextron.platform.billing.Exports.Answers;
+import com.nextron.platform.billing.Exports.BatchView;
+import com.nextron.platform.billing.Exports.FileView;
+import com.nextron.platform.billing.Exports.Totals;
 import com.nextron.platform.core.list.JpaListing;
 import com.nextron.platform.core.list.ListQuery;
 import com.nextron.platform.core.list.Listing;
+import com.nextron.platform.core.money.Money;
 import com.nextron.platform.core.problem.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
-/** The stored batches and their files. Called inside a transaction. */
+/** The stored batches, their documents and totals. Called inside a transaction. */
 @ApplicationScoped
 class StoredBatches {
     private static final JpaListing<ExportBatch> LISTING = JpaListing.of(ExportBatch.class)
             .searching("number", "createdBy")
+            .filteringBy("status")
             .sortingBy("number", "createdAt", "createdBy", "invoices");
+
+    private static final JpaListing<ExportItem> ITEMS = JpaListing.of(ExportItem.class)
+            .searching("number", "customerName")
+            .filteringBy("standing", "batchId")
+            .sortingBy("number", "position");
 
     @PersistenceContext(unitName = "billing")
     private EntityManager em;
@@ -27,11 +46,13 @@ class StoredBatches {
                         .getSingleResult();
     }
 
-    /** Stores a batch with its files, at once: the invoices' rows refer to it. */
-    void add(ExportBatch batch, List<StoredFile> files) {
+    /** Stores a batch at once: its documents refer to it. */
+    void add(ExportBatch batch) {
         em.persist(batch);
         em.flush();
-        files.forEach(em::persist);
+    }
+
+    void flush() {
         em.flush();
     }
 
@@ -39,23 +60,126 @@ class StoredBatches {
         return LISTING.find(em, query);
     }
 
-    ExportBatch find(UUID id) {
-        ExportBatch batch = em.find(ExportBatch.class, id);
-        if (batch == null) {
-            throw new NotFound();
-        }
-        return batch;
+    Listing<ExportItem> items(UUID batch, ListQuery query) {
+        return ITEMS.find(em, query.where("batchId", batch.toString()));
     }
 
-    StoredFile file(UUID batch, ExportFormat format) {
-        return em
-                .createQuery(
-                        "select f from StoredFile f where f.batchId = :batch and f.format = :format", StoredFile.class)
+    /** The documents still in the batch after that position, in order. */
+    List<ExportItem> taken(UUID batch, int after, int most) {
+        return em.createQuery(
+                        "select i from ExportItem i where i.batchId = :batch and i.position > :after"
+                                + " and i.standing = :taken order by i.position",
+                        ExportItem.class)
                 .setParameter("batch", batch)
-                .setParameter("format", format)
-                .getResultList()
-                .stream()
-                .findFirst()
+                .setParameter("after", after)
+                .setParameter("taken", ExportStanding.TAKEN)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** The documents of the batch that no rule has looked at yet. */
+    List<ExportItem> unchecked(UUID batch, int most) {
+        return em.createQuery(
+                        "select i from ExportItem i where i.batchId = :batch and i.standing = :taken"
+                                + " and i.checked = false order by i.position",
+                        ExportItem.class)
+                .setParameter("batch", batch)
+                .setParameter("taken", ExportStanding.TAKEN)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Those of that standing after that position, in order. */
+    List<ExportItem> standing(UUID batch, ExportStanding standing, int after, int most) {
+        return em.createQuery(
+                        "select i from ExportItem i where i.batchId = :batch and i.position > :after"
+                                + " and i.standing = :standing order by i.position",
+                        ExportItem.class)
+                .setParameter("batch", batch)
+                .setParameter("after", after)
+                .setParameter("standing", standing)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    ExportBatch find(UUID id) {
+        return Optional.ofNullable(em.find(ExportBatch.class, id)).orElseThrow(NotFound::new);
+    }
+
+    ExportBatch locked(UUID id) {
+        return Optional.ofNullable(em.find(ExportBatch.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(NotFound::new);
+    }
+
+    /** The oldest that waits, or that a server has fallen silent about; locked. */
+    Optional<ExportBatch> lockNext(Instant now) {
+        List<?> ids = em.createNativeQuery(
+                        """
+                        select cast(id as text) from billing.export_batch
+                         where status = 'WAITING' or status = 'RUNNING' and lease_until < ?1
+                         order by created_at limit 1 for update skip locked""")
+                .setParameter(1, Timestamp.from(now))
+                .getResultList();
+        return ids.stream().findFirst().map(id -> find(UUID.fromString((String) id)));
+    }
+
+    /** Notes how far a run is; false when it is no longer the one that counts. */
+    boolean progress(Run run, int percent, Instant leaseUntil) {
+        return em.createNativeQuery("update billing.export_batch set percent = ?3, lease_until = ?4"
+                                + " where id = ?1 and attempts = ?2 and status = 'RUNNING'")
+                        .setParameter(1, run.id())
+                        .setParameter(2, run.attempt())
+                        .setParameter(3, percent)
+                        .setParameter(4, Timestamp.from(leaseUntil))
+                        .executeUpdate()
+                == 1;
+    }
+
+    BatchView view(ExportBatch batch) {
+        Map<ExportStanding, Integer> counts = new EnumMap<>(ExportStanding.class);
+        for (Object row : em.createNativeQuery(
+                        "select standing, count(*) from billing.export_item where batch_id = ?1 group by standing")
+                .setParameter(1, batch.id())
+                .getResultList()) {
+            Object[] cells = (Object[]) row;
+            counts.put(ExportStanding.valueOf((String) cells[0]), ((Number) cells[1]).intValue());
+        }
+        Answers answers = new Answers(
+                counts.getOrDefault(ExportStanding.HELD, 0),
+                counts.getOrDefault(ExportStanding.IMPORTED, 0),
+                counts.getOrDefault(ExportStanding.REJECTED, 0));
+        return batch.view(answers, totals(batch.id()), files(batch.id()));
+    }
+
+    List<Totals> totals(UUID batch) {
+        List<?> rows = em.createNativeQuery("select currency, documents, net, vat, gross from billing.export_total"
+                        + " where batch_id = ?1 order by currency")
+                .setParameter(1, batch)
+                .getResultList();
+        return rows.stream().map(row -> totals((Object[]) row)).toList();
+    }
+
+    static Totals totals(Object[] row) {
+        String currency = (String) row[0];
+        return new Totals(
+                ((Number) row[1]).intValue(),
+                Money.of((BigDecimal) row[2], currency),
+                Money.of((BigDecimal) row[3], currency),
+                Money.of((BigDecimal) row[4], currency));
+    }
+
+    private List<FileView> files(UUID batch) {
+        List<?> rows = em.createNativeQuery("select format, name, bytes, sha256 from billing.export_file"
+                        + " where batch_id = ?1 and sha256 is not null order by format desc")
+                .setParameter(1, batch)
+                .getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .map(row -> new FileView(
+                        ((String) row[0]).toLowerCase(Locale.ROOT),
+                        (String) row[1],
+                        ((Number) row[2]).longValue(),
+                        (String) row[3]))
+                .toList();
     }
 }

@@ -14,13 +14,10 @@ import java.util.Set;
 
 /**
  * Keeps each visit with what the warranty bore of it (B2), and invoices what is outside the warranty (B1, B3) or a visit on
- * which nobody was there. A visit is on one invoice, however often the event comes.
+ * which nobody was there. A visit is kept and invoiced in one transaction, once however often the event comes.
  */
 @ApplicationScoped
 class DraftInvoice implements OutboxConsumer {
-    @Inject
-    private StoredInvoices invoices;
-
     @Inject
     private KeptVisits visits;
 
@@ -46,7 +43,7 @@ class DraftInvoice implements OutboxConsumer {
     @Override
     public void accept(Delivered delivered) {
         VisitCompleted visit = delivered.as(VisitCompleted.class);
-        if (visits.isKept(visit.visitId()) || invoices.existsFor(visit.visitId())) {
+        if (visits.isKept(visit.visitId())) {
             return;
         }
         VisitFacts facts = VisitFacts.of(visit);

@@ -2,7 +2,7 @@ package com.nextron.platform.billing.internal.invoice;
 
 import com.nextron.platform.billing.Buyer;
 import com.nextron.platform.billing.InvoicedLine;
-import com.nextron.platform.billing.Invoices.Change;
+import com.nextron.platform.billing.Invoices.DraftChange;
 import com.nextron.platform.billing.Invoices.InvoiceView;
 import com.nextron.platform.billing.VatShare;
 import com.nextron.platform.billing.internal.vat.VatTreatment;
@@ -45,32 +45,32 @@ record Faced(Buyer buyer, int daysToPay, String vat) {
     }
 
     /** What is otherwise than it was. */
-    List<Change> changedFrom(Faced before) {
+    List<DraftChange> changedFrom(Faced before) {
         Buyer was = before.buyer;
         return Stream.of(
-                        new Change("Name", was.name(), buyer.name()),
-                        new Change("Organisation number", was.organisationNumber(), buyer.organisationNumber()),
-                        new Change(
+                        new DraftChange("Name", was.name(), buyer.name()),
+                        new DraftChange("Organisation number", was.organisationNumber(), buyer.organisationNumber()),
+                        new DraftChange(
                                 "VAT number",
                                 was.vatNumber().orElse("none"),
                                 buyer.vatNumber().orElse("none")),
-                        new Change("Street", was.street(), buyer.street()),
-                        new Change("Place", place(was), place(buyer)),
-                        new Change("Country", country(was), country(buyer)),
-                        new Change("Invoices go to", was.email(), buyer.email()),
-                        new Change("Reference", given(was.reference()), given(buyer.reference())),
-                        new Change(
+                        new DraftChange("Street", was.street(), buyer.street()),
+                        new DraftChange("Place", place(was), place(buyer)),
+                        new DraftChange("Country", country(was), country(buyer)),
+                        new DraftChange("Invoices go to", was.email(), buyer.email()),
+                        new DraftChange("Reference", given(was.reference()), given(buyer.reference())),
+                        new DraftChange(
                                 "Language",
                                 was.language().label(),
                                 buyer.language().label()),
-                        new Change("Days to pay", before.daysToPay + "", daysToPay + ""),
-                        new Change("VAT", before.vat, vat))
+                        new DraftChange("Days to pay", before.daysToPay + "", daysToPay + ""),
+                        new DraftChange("VAT", before.vat, vat))
                 .filter(change -> !Objects.equals(change.was(), change.now()))
                 .toList();
     }
 
     /** The changes as the end of a sentence in the audit. */
-    static String inWords(List<Change> changes) {
+    static String inWords(List<DraftChange> changes) {
         return changes.isEmpty()
                 ? ""
                 : changes.stream()

@@ -1,5 +1,6 @@
 package com.nextron.platform.billing.internal.invoice;
 
+import com.nextron.platform.billing.InvoiceStatus;
 import com.nextron.platform.billing.Invoices;
 import com.nextron.platform.core.audit.AuditTrail;
 import com.nextron.platform.core.list.ListQuery;
@@ -11,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Where finance looks at invoices, releases and issues them. */
@@ -45,9 +47,23 @@ class InvoiceDesk implements Invoices {
     }
 
     @Override
+    @AllowedFor({Role.HQ_ADMIN, Role.HQ_DISPATCHER, Role.HQ_SUPPORT, Role.FINANCE, Role.CUSTOMER})
+    @Transactional
+    public List<Sum> sums(Optional<InvoiceStatus> status) {
+        return invoices.sums(status);
+    }
+
+    @Override
+    @AllowedFor({Role.HQ_ADMIN, Role.HQ_DISPATCHER, Role.HQ_SUPPORT, Role.FINANCE, Role.CUSTOMER})
+    @Transactional
+    public List<AuditTrail.Entry> history(UUID id) {
+        return audit.about(new AuditTrail.Subject("invoice", invoices.find(id).id()));
+    }
+
+    @Override
     @AllowedFor({Role.HQ_ADMIN, Role.HQ_DISPATCHER, Role.HQ_SUPPORT, Role.FINANCE})
     @Transactional
-    public List<Change> changedSinceDraft(UUID id) {
+    public List<DraftChange> changedSinceDraft(UUID id) {
         return issuing.changes(invoices.find(id));
     }
 
@@ -66,7 +82,7 @@ class InvoiceDesk implements Invoices {
     private IssueOutcome noted(Invoice invoice, Faced draft) {
         IssueOutcome outcome = issuing.issue(invoice);
         if (outcome instanceof IssueOutcome.Issued issued) {
-            List<Change> changed = Faced.of(invoice.view()).changedFrom(draft);
+            List<DraftChange> changed = Faced.of(invoice.view()).changedFrom(draft);
             audit.record(
                     new AuditTrail.Subject("invoice", invoice.id()),
                     "invoice-issued",

@@ -2,7 +2,7 @@ package com.nextron.platform.billing.internal.invoice;
 
 import com.nextron.platform.billing.ExchangeRates.RateView;
 import com.nextron.platform.billing.InvoiceKind;
-import com.nextron.platform.billing.Invoices.Change;
+import com.nextron.platform.billing.Invoices.DraftChange;
 import com.nextron.platform.billing.Invoices.InvoiceView;
 import com.nextron.platform.billing.Invoices.IssueOutcome;
 import com.nextron.platform.billing.internal.exchange.StoredRates;
@@ -64,7 +64,7 @@ class IssueInvoice {
     }
 
     /** What would be otherwise than in the draft if it were issued now. */
-    List<Change> changes(Invoice invoice) {
+    List<DraftChange> changes(Invoice invoice) {
         if (invoice.number() != null) {
             return List.of();
         }
@@ -72,7 +72,7 @@ class IssueInvoice {
         Taxing taxing = taxing(invoice, customer);
         InvoiceView draft = invoice.view();
         return taxing.missing().isPresent()
-                ? List.of(new Change(
+                ? List.of(new DraftChange(
                         "VAT",
                         "by the VAT table",
                         "no rule for " + taxing.missing().get().inWords()))

@@ -1,12 +1,16 @@
 package com.nextron.platform.billing.internal.invoice;
 
-import com.nextron.platform.billing.InvoiceKind;
 import com.nextron.platform.billing.Seller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What the export needs of the invoices and credit notes. */
 @ApplicationScoped
@@ -17,24 +21,27 @@ public class IssuedInvoices {
     @Inject
     private Operator operator;
 
-    /** Issued documents of that kind in no batch, by number, locked until the running transaction ends. */
+    /** The issued documents of those ids, in that order; what the caller does not see is left out. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public List<InvoiceDocument> waitingForExport(InvoiceKind kind) {
+    public List<InvoiceDocument> documents(Collection<UUID> ids) {
         Seller present = operator.seller();
-        return invoices.lockedForExport(kind).stream()
-                .map(invoice -> invoice.document(present))
+        Map<UUID, Invoice> found =
+                invoices.of(ids).stream().collect(Collectors.toMap(Invoice::id, Function.identity()));
+        return ids.stream()
+                .filter(found::containsKey)
+                .map(id -> found.get(id).document(present))
                 .toList();
+    }
+
+    /** When those documents were issued. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Map<UUID, LocalDate> issueDays(Collection<UUID> ids) {
+        return invoices.issueDays(ids);
     }
 
     /** One issued document. */
     @Transactional(Transactional.TxType.MANDATORY)
     public InvoiceDocument document(UUID id) {
         return invoices.find(id).document(operator.seller());
-    }
-
-    /** Notes on each of them that it is in the batch, which must be stored already. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void markExported(List<InvoiceDocument> exported, UUID batch) {
-        exported.forEach(document -> invoices.find(document.invoice().id()).export(batch));
     }
 }

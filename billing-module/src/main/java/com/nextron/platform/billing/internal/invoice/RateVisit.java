@@ -64,13 +64,15 @@ class RateVisit {
         VatQuestion question = new VatQuestion(
                 country, customer.taxed(), LocalDate.ofInstant(completed.departedAt(), ZoneId.of(completed.zone())));
         Optional<VatTreatment> vat = vatRules.book().treatment(question);
-        if (vat.isEmpty()) {
-            return unrated(country, "The VAT table has no rule for " + question.inWords() + ".");
-        }
-        Optional<String> reason = reasonsToHold(completed, facts, customer, agreed).stream()
+        Optional<String> untaxed = vat.isPresent()
+                ? Optional.empty()
+                : Optional.of("The VAT table has no rule for " + question.inWords() + ". Enter one, then release it.");
+        Optional<String> reason = untaxed.or(() -> reasonsToHold(completed, facts, customer, agreed).stream()
                 .map(HoldReason::inWords)
-                .reduce((one, other) -> one + " " + other);
-        return new Costed(new DraftedVisit(card.get().name(), mixed.customer(), vat.get(), reason), mixed.covered());
+                .reduce((one, other) -> one + " " + other));
+        return new Costed(
+                new DraftedVisit(card.get().name(), mixed.customer(), vat.orElse(VatTreatment.NOT_RATED), reason),
+                mixed.covered());
     }
 
     /** What is odd about the visit. */

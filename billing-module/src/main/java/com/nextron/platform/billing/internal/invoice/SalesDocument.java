@@ -87,9 +87,6 @@ abstract class SalesDocument {
     @Embedded
     private Corrected corrected;
 
-    @Column(name = "export_batch_id")
-    private UUID exportBatchId;
-
     protected SalesDocument() {}
 
     SalesDocument(InvoiceKind kind, BilledCustomer billed, Currency currency, Instant now) {
@@ -124,14 +121,6 @@ abstract class SalesDocument {
         this.kronerVat = fixed.kronerVat().orElse(null);
         this.period = period == null ? null : period.closed();
         this.status = InvoiceStatus.ISSUED;
-    }
-
-    void export(UUID batch) {
-        if (status != InvoiceStatus.ISSUED) {
-            throw new WrongState("Only an issued invoice that is in no batch can be exported.");
-        }
-        this.exportBatchId = batch;
-        this.status = InvoiceStatus.EXPORTED;
     }
 
     /** Gathers no more visits. */

@@ -2,9 +2,11 @@ package com.nextron.platform.billing.internal.invoice;
 
 import com.nextron.platform.billing.InvoiceKind;
 import com.nextron.platform.billing.InvoiceStatus;
+import com.nextron.platform.billing.Invoices.Sum;
 import com.nextron.platform.core.list.JpaListing;
 import com.nextron.platform.core.list.ListQuery;
 import com.nextron.platform.core.list.Listing;
+import com.nextron.platform.core.money.Money;
 import com.nextron.platform.core.problem.FieldError;
 import com.nextron.platform.core.problem.InvalidInput;
 import com.nextron.platform.core.problem.NotFound;
@@ -13,13 +15,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The stored invoices, as far as row-level security shows them. Called inside a transaction. */
 @ApplicationScoped
@@ -43,6 +50,12 @@ class StoredInvoices {
             select i from Invoice i
              where i.corrected.invoice = :invoice and i.status in :issued
              order by i.number""";
+
+    private static final String SUMS =
+            """
+            select i.currency, i.kind, count(i), sum(i.net), sum(i.vat), sum(i.gross) from Invoice i
+             where i.status in :wanted
+             group by i.currency, i.kind""";
 
     /** Filters that a visit of the invoice has to match, not the invoice itself. */
     private static final List<String> OF_A_VISIT = List.of("workOrderId", "caseId");
@@ -159,11 +172,27 @@ class StoredInvoices {
                 .findFirst();
     }
 
-    boolean existsFor(UUID visit) {
-        return em.createQuery("select count(v) from InvoiceVisit v where v.visitId = :visit", Long.class)
-                        .setParameter("visit", visit)
-                        .getSingleResult()
-                > 0;
+    /** The sums by currency, credit notes taken off; of one status or of all. */
+    List<Sum> sums(Optional<InvoiceStatus> status) {
+        List<InvoiceStatus> wanted = status.map(List::of).orElse(List.of(InvoiceStatus.values()));
+        Map<String, Sum> byCurrency = new TreeMap<>();
+        for (Object[] row : em.createQuery(SUMS, Object[].class)
+                .setParameter("wanted", wanted)
+                .getResultList()) {
+            BigDecimal sign = ((InvoiceKind) row[1]).sign();
+            Money[] sums = Stream.of(row[3], row[4], row[5])
+                    .map(sum -> Money.of(((BigDecimal) sum).multiply(sign), (String) row[0]))
+                    .toArray(Money[]::new);
+            byCurrency.merge(
+                    (String) row[0],
+                    new Sum((Long) row[2], sums[0], sums[1], sums[2]),
+                    (a, b) -> new Sum(
+                            a.documents() + b.documents(),
+                            a.net().plus(b.net()),
+                            a.vat().plus(b.vat()),
+                            a.gross().plus(b.gross())));
+        }
+        return List.copyOf(byCurrency.values());
     }
 
     /** The issued credit notes of an invoice, by number. */
@@ -185,18 +214,23 @@ class StoredInvoices {
                 .toString();
     }
 
-    /** Every issued document of the kind that is in no batch, by number, locked until the transaction ends. */
-    List<Invoice> lockedForExport(InvoiceKind kind) {
-        return em.createQuery(
-                        """
-                        select i from Invoice i
-                         where i.status = :issued and i.exportBatchId is null and i.kind = :kind
-                         order by i.number""",
-                        Invoice.class)
-                .setParameter("issued", InvoiceStatus.ISSUED)
-                .setParameter("kind", kind)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
+    List<Invoice> of(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery("select i from Invoice i where i.id in :ids", Invoice.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
+    Map<UUID, LocalDate> issueDays(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : em
+                        .createQuery("select i.id, i.issuedOn from Invoice i where i.id in :ids", Object[].class)
+                        .setParameter("ids", ids)
+                        .getResultList()
+                        .stream()
+                        .collect(Collectors.toMap(row -> (UUID) row[0], row -> (LocalDate) row[1]));
     }
 
     private static Invoice found(Invoice invoice) {

@@ -12,8 +12,9 @@ import java.util.List;
  * rounded up once (D-B1); then
  *
  * <ul>
- *   <li>labour is split by the minutes of the work: whole minutes in each band, and the amounts of labour and surcharge by
- *       those minutes,
+ *   <li>labour is split by the minutes of the work, in whole minutes in each band. The customer's part is rated by its own
+ *       minutes and its surcharge by that part, so that each of its lines is quantity × price to the øre (D-B5); what is
+ *       left of the amounts is covered,
  *   <li>a part goes with its own coverage,
  *   <li>kilometres and call-out fee are the customer's as soon as any work or part is not covered (B1), otherwise covered
  *       (B2).
@@ -26,6 +27,8 @@ import java.util.List;
  * @param covered what the warranty bears (B2)
  */
 public record MixedVisit(RatedVisit customer, RatedVisit covered) {
+    private static final BigDecimal MINUTES_OF_AN_HOUR = BigDecimal.valueOf(60);
+
     /**
      * The split of a visit that was rated without parts.
      *
@@ -45,17 +48,10 @@ public record MixedVisit(RatedVisit customer, RatedVisit covered) {
         }
         boolean anythingCharged = charged.signum() > 0 || !otherParts.isEmpty();
         Sides sides = new Sides(rated);
-        BigDecimal chargedInBand = BigDecimal.ZERO;
-        BigDecimal minutesInBand = BigDecimal.ONE;
         for (RatedLine line : rated.lines()) {
             switch (line.kind()) {
-                case LABOUR -> {
-                    minutesInBand = line.quantity().amount();
-                    chargedInBand = minutesInBand.multiply(charged).divide(charged.add(free), 0, RoundingMode.HALF_UP);
-                    sides.split(line, chargedInBand, minutesInBand.subtract(chargedInBand));
-                }
-                // A surcharge follows the labour line of its band.
-                case SURCHARGE -> sides.split(line, chargedInBand, minutesInBand.subtract(chargedInBand));
+                case LABOUR -> sides.labour(line, charged, charged.add(free));
+                case SURCHARGE -> sides.surcharge(line);
                 case KILOMETRES, CALLOUT, PART -> sides.whole(line, anythingCharged);
             }
         }
@@ -76,6 +72,8 @@ public record MixedVisit(RatedVisit customer, RatedVisit covered) {
         private final RatedVisit whole;
         private final List<RatedLine> customer = new ArrayList<>();
         private final List<RatedLine> covered = new ArrayList<>();
+        private Money chargedLabour;
+        private Money coveredLabour;
 
         Sides(RatedVisit whole) {
             this.whole = whole;
@@ -85,21 +83,48 @@ public record MixedVisit(RatedVisit customer, RatedVisit covered) {
             (charged ? customer : covered).add(line);
         }
 
-        void split(RatedLine line, BigDecimal chargedMinutes, BigDecimal freeMinutes) {
-            List<Money> amounts = line.amount().allocate(List.of(chargedMinutes, freeMinutes));
-            add(customer, line, chargedMinutes, amounts.get(0));
-            add(covered, line, freeMinutes, amounts.get(1));
+        /** Labour of one band, of which the customer bears so many parts of all. */
+        void labour(RatedLine line, BigDecimal parts, BigDecimal all) {
+            BigDecimal minutes = line.quantity().amount();
+            BigDecimal charged = minutes.multiply(parts).divide(all, 0, RoundingMode.HALF_UP);
+            // Multiplied first and divided last, so that it is rounded once.
+            BigDecimal amount = line.quantity()
+                    .unitPrice()
+                    .multiply(charged)
+                    .divide(MINUTES_OF_AN_HOUR, whole.currency().getDefaultFractionDigits(), RoundingMode.HALF_UP);
+            chargedLabour = new Money(amount, whole.currency());
+            coveredLabour = line.amount().minus(chargedLabour);
+            add(customer, line, line.words(), of(line, charged), chargedLabour);
+            add(covered, line, line.words(), of(line, minutes.subtract(charged)), coveredLabour);
         }
 
-        private static void add(List<RatedLine> side, RatedLine line, BigDecimal minutes, Money amount) {
-            if (minutes.signum() == 0) {
-                return;
+        /** The surcharge on the labour before it: a surcharge follows the labour line of its band. */
+        void surcharge(RatedLine line) {
+            Money charged = chargedLabour.percent(line.percent());
+            Money rest = line.amount().minus(charged);
+            add(customer, line, words(line, chargedLabour), once(line, charged), charged);
+            add(covered, line, words(line, coveredLabour), once(line, rest), rest);
+        }
+
+        private static LineWords words(RatedLine surcharge, Money labour) {
+            return new Explanations.OfSurcharge(surcharge.percent(), labour);
+        }
+
+        private static RatedLine.Quantity of(RatedLine line, BigDecimal minutes) {
+            return new RatedLine.Quantity(
+                    minutes, line.quantity().unit(), line.quantity().unitPrice());
+        }
+
+        private static RatedLine.Quantity once(RatedLine line, Money amount) {
+            BigDecimal quantity = amount.isZero() ? BigDecimal.ZERO : BigDecimal.ONE;
+            return new RatedLine.Quantity(quantity, line.quantity().unit(), amount.amount());
+        }
+
+        private static void add(
+                List<RatedLine> side, RatedLine line, LineWords words, RatedLine.Quantity quantity, Money amount) {
+            if (quantity.amount().signum() != 0) {
+                side.add(new RatedLine(line.kind(), words, quantity, line.percent(), amount));
             }
-            RatedLine.Quantity quantity = line.kind() == LineKind.LABOUR
-                    ? new RatedLine.Quantity(
-                            minutes, line.quantity().unit(), line.quantity().unitPrice())
-                    : new RatedLine.Quantity(BigDecimal.ONE, line.quantity().unit(), amount.amount());
-            side.add(new RatedLine(line.kind(), line.words(), quantity, line.percent(), amount));
         }
 
         MixedVisit mixed() {

@@ -1,6 +1,7 @@
 package com.nextron.platform.billing.internal.selfbilling;
 
 import com.nextron.platform.billing.SelfBilling;
+import com.nextron.platform.billing.internal.peppol.NordicCompany;
 import com.nextron.platform.billing.internal.pricelist.RateCards;
 import com.nextron.platform.core.audit.AuditTrail;
 import com.nextron.platform.core.problem.Checks;
@@ -10,6 +11,7 @@ import com.nextron.platform.core.tenancy.CallerContext;
 import com.nextron.platform.core.tenancy.Role;
 import com.nextron.platform.core.tenancy.TenantId;
 import com.nextron.platform.tenant.ServicePartners;
+import com.nextron.platform.tenant.ServicePartners.PartnerView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -49,6 +51,7 @@ class SwitchDesk implements SelfBilling {
         return switches.all(partner).stream()
                 .filter(one -> !one.since().isAfter(days.today()))
                 .findFirst()
+                .map(SwitchDesk::forTheReader)
                 .orElseGet(() -> new SwitchView(
                         partner,
                         false,
@@ -65,15 +68,32 @@ class SwitchDesk implements SelfBilling {
     @Transactional
     public List<SwitchView> history(TenantId partner) {
         partners.find(partner);
-        return switches.all(partner);
+        return switches.all(partner).stream().map(SwitchDesk::forTheReader).toList();
+    }
+
+    /** A partner does not read the names of headquarters' people. */
+    private static SwitchView forTheReader(SwitchView one) {
+        return CallerContext.current().isPartner()
+                ? new SwitchView(
+                        one.partner(),
+                        one.on(),
+                        one.since(),
+                        one.agreement(),
+                        one.vatNumber(),
+                        one.vatPercent(),
+                        one.reason(),
+                        one.at(),
+                        "Nextron")
+                : one;
     }
 
     @Override
     @AllowedFor({Role.FINANCE, Role.HQ_ADMIN})
     @Transactional
     public SwitchView change(TenantId partner, ChangeSwitch wanted) {
-        String name = partners.find(partner).name();
-        check(wanted);
+        PartnerView known = partners.find(partner);
+        check(wanted, known.country());
+        String name = known.name();
         String vatNumber = wanted.vatNumber() == null ? "" : wanted.vatNumber().strip();
         SwitchView changed = new SwitchView(
                 partner,
@@ -95,7 +115,7 @@ class SwitchDesk implements SelfBilling {
         return changed;
     }
 
-    private void check(ChangeSwitch wanted) {
+    private void check(ChangeSwitch wanted, String country) {
         boolean numbered = wanted.vatNumber() != null && !wanted.vatNumber().isBlank();
         boolean rated = wanted.vatPercent() != null && wanted.vatPercent().signum() != 0;
         Checks checks = new Checks()
@@ -113,6 +133,9 @@ class SwitchDesk implements SelfBilling {
                                         && wanted.vatPercent().compareTo(HIGHEST_RATE) <= 0),
                         new FieldError("vatPercent", "A rate of VAT is between 0 and 30 percent."));
         if (wanted.on()) {
+            checks.require(
+                    NordicCompany.knows(country),
+                    new FieldError("on", "No electronic invoice address is known for companies in " + country + "."));
             checks.text("agreement", wanted.agreement(), LONGEST_REFERENCE);
         }
         checks.done();

@@ -34,7 +34,7 @@ class CloseStatement {
     private Switches switches;
 
     @Inject
-    private OperatorParty operator;
+    private ClosingDay day;
 
     @Inject
     private Clock clock;
@@ -48,7 +48,7 @@ class CloseStatement {
         Optional<YearMonth> period = checks.parse("period", wanted.period(), CloseStatement::month);
         checks.done();
         YearMonth month = period.orElseThrow();
-        if (month.isAfter(YearMonth.from(operator.today()))) {
+        if (month.isAfter(YearMonth.from(day.today()))) {
             throw new InvalidInput(new FieldError("period", "That month has not begun."));
         }
         return new Wanted(currency.orElseThrow(), month);
@@ -73,7 +73,7 @@ class CloseStatement {
             return Optional.empty();
         }
         StoredStatement statement = new StoredStatement(closing(id, wanted), partner).of(approved);
-        switches.on(partner.id(), operator.today()).ifPresent(agreed -> statement
+        switches.on(partner.id(), day.today()).ifPresent(agreed -> statement
                 .selfBilled(agreed, switches.takeNumber(partner.id()))
                 .summed());
         statements.add(statement);
@@ -87,7 +87,7 @@ class CloseStatement {
                 wanted.period(),
                 wanted.currency(),
                 clock.instant(),
-                operator.today(),
+                day.today(),
                 CallerContext.current().user());
     }
 

@@ -27,7 +27,7 @@ class OpenClaims {
     private StoredStatements statements;
 
     @Inject
-    private OperatorParty operator;
+    private ClosingDay day;
 
     private record Account(TenantId partner, Currency currency) {}
 
@@ -73,6 +73,7 @@ class OpenClaims {
             return Optional.empty();
         }
         YearMonth latest = approved.get(0).month();
+        YearMonth today = YearMonth.from(day.today());
         YearMonth period = statements.settled(account.partner(), account.currency()).stream()
                 .findFirst()
                 .map(last -> last.period().plusMonths(1))
@@ -84,7 +85,8 @@ class OpenClaims {
                 account.partner(),
                 approved.get(0).partnerName(),
                 period,
-                !period.isBefore(YearMonth.from(operator.today())),
+                !period.isAfter(today),
+                !period.isBefore(today),
                 count(approved),
                 amount(approved, account.currency()),
                 count(waiting)));

@@ -16,6 +16,7 @@ import java.util.Optional;
  * What stands on a statement.
  *
  * @param invoiceNumber of the invoice or credit note that is written for the partner; empty on a settlement basis
+ * @param creditedInvoice the number of the self-billed invoice that a correction credits
  * @param agreement by which it is written
  */
 record Sheet(
@@ -28,6 +29,7 @@ record Sheet(
         List<StatementLine> lines,
         Sums sums,
         Optional<String> invoiceNumber,
+        Optional<String> creditedInvoice,
         String agreement,
         Instant closedAt,
         LocalDate closedOn) {

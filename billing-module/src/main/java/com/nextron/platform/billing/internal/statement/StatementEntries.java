@@ -26,7 +26,7 @@ class StatementEntries {
     private StoredStatements statements;
 
     @Inject
-    private OperatorParty operator;
+    private ClosingDay day;
 
     @Inject
     private AuditTrail audit;
@@ -69,7 +69,7 @@ class StatementEntries {
                 .text("reference", wanted.reference(), LONGEST_REFERENCE)
                 .present("day", wanted.day())
                 .require(
-                        wanted.day() == null || !wanted.day().isAfter(operator.today()),
+                        wanted.day() == null || !wanted.day().isAfter(day.today()),
                         new FieldError("day", "That day is still to come."))
                 .require(
                         wanted.amount() != null

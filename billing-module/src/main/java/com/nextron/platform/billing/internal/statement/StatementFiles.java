@@ -2,6 +2,8 @@ package com.nextron.platform.billing.internal.statement;
 
 import com.nextron.platform.billing.Statements.StatementFile;
 import com.nextron.platform.billing.Statements.StatementFormat;
+import com.nextron.platform.billing.internal.invoice.Operator;
+import com.nextron.platform.billing.internal.selfbilling.SelfBilledUbl;
 import com.nextron.platform.core.outbox.EmailRequested;
 import com.nextron.platform.core.outbox.MailFiles;
 import com.nextron.platform.core.outbox.Outbox;
@@ -19,7 +21,7 @@ class StatementFiles implements MailFiles {
     private StoredStatements statements;
 
     @Inject
-    private OperatorParty operator;
+    private Operator operator;
 
     @Inject
     private Outbox outbox;
@@ -30,12 +32,21 @@ class StatementFiles implements MailFiles {
                 statement,
                 StatementFormat.PDF,
                 new StatementFile(
-                        name(sheet) + ".pdf", "application/pdf", StatementPdf.write(sheet, operator.operator())));
+                        name(sheet) + ".pdf", "application/pdf", StatementPdf.write(sheet, operator.seller())));
         statements.add(pdf);
         statements.add(new StatementFileRow(
                 statement,
                 StatementFormat.CSV,
                 new StatementFile(name(sheet) + ".csv", "text/csv", StatementCsv.write(sheet))));
+        if (sheet.isSelfBilled()) {
+            statements.add(new StatementFileRow(
+                    statement,
+                    StatementFormat.PEPPOL,
+                    new StatementFile(
+                            name(sheet) + ".xml",
+                            "application/xml",
+                            SelfBilledUbl.write(SelfBilled.document(sheet, operator.seller())))));
+        }
         tell(statement, sheet, pdf.id());
     }
 

@@ -1,8 +1,8 @@
 package com.nextron.platform.billing.internal.statement;
 
+import com.nextron.platform.billing.Seller;
 import com.nextron.platform.billing.Statements.StatementLine;
 import com.nextron.platform.billing.Statements.StatementRef;
-import com.nextron.platform.billing.internal.statement.OperatorParty.Operator;
 import com.nextron.platform.core.money.Money;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
@@ -41,9 +41,9 @@ final class StatementHtml {
             """;
 
     private final Sheet sheet;
-    private final Operator operator;
+    private final Seller operator;
 
-    StatementHtml(Sheet sheet, Operator operator) {
+    StatementHtml(Sheet sheet, Seller operator) {
         this.sheet = sheet;
         this.operator = operator;
     }
@@ -85,8 +85,16 @@ final class StatementHtml {
                 + registered
                 + "</td><td><span class=\"label\">" + (sheet.isSelfBilled() ? "Customer" : "Invoice to")
                 + "</span><br/><span class=\"name\">" + text(operator.name()) + "</span><br/>"
-                + text(operator.street()) + ", " + text(operator.place()) + ", NO<br/>Organisation number NO "
-                + text(operator.organisationNumber()) + " MVA<br/>" + text(operator.email()) + "</td></tr></table>";
+                + text(operator.address().street() + ", " + operator.address().postalCode() + " "
+                        + operator.address().city() + ", " + operator.address().country())
+                + "<br/>Organisation number " + text(operatorNumber()) + "<br/>" + text(operator.email())
+                + "</td></tr></table>";
+    }
+
+    private String operatorNumber() {
+        return operator.vatNumber().isEmpty()
+                ? operator.organisationNumber()
+                : operator.vatNumber().replaceFirst("^([A-Z]{2})([0-9]+)(MVA)$", "$1 $2 $3");
     }
 
     private String whatItIs() {

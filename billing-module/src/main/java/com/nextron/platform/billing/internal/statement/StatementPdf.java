@@ -1,6 +1,6 @@
 package com.nextron.platform.billing.internal.statement;
 
-import com.nextron.platform.billing.internal.statement.OperatorParty.Operator;
+import com.nextron.platform.billing.Seller;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
@@ -17,7 +17,7 @@ final class StatementPdf {
 
     private StatementPdf() {}
 
-    static byte[] write(Sheet sheet, Operator operator) {
+    static byte[] write(Sheet sheet, Seller operator) {
         XRLog.setLoggingEnabled(false);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PdfRendererBuilder builder = new PdfRendererBuilder();

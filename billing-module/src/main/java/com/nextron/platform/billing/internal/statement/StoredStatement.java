@@ -49,6 +49,9 @@ class StoredStatement {
     @Column(name = "corrects_number")
     private String correctsNumber;
 
+    @Column(name = "corrects_invoice")
+    private String correctsInvoice;
+
     private String reason;
 
     @Column(name = "partner_name")
@@ -146,6 +149,7 @@ class StoredStatement {
         kind = StatementKind.CORRECTION;
         correctsId = wrong.id;
         correctsNumber = wrong.number;
+        correctsInvoice = wrong.invoiceNumber;
         reason = because;
         for (CorrectedLine one : wanted) {
             StatementLine line = wrong.lines.get(one.position() - 1).view(currency());
@@ -236,6 +240,7 @@ class StoredStatement {
                         new Money(vat, currency()),
                         new Money(gross, currency())),
                 Optional.ofNullable(invoiceNumber),
+                Optional.ofNullable(correctsInvoice),
                 agreement,
                 closedAt,
                 closedOn);

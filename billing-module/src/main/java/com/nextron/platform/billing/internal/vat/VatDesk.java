@@ -31,20 +31,20 @@ class VatDesk implements VatTable {
 
     @Override
     @Transactional
-    public Listing<RuleView> rules(ListQuery query) {
+    public Listing<VatRuleView> rules(ListQuery query) {
         return rules.list(query).map(VatRule::view);
     }
 
     @Override
     @Transactional
-    public RuleView find(UUID rule) {
+    public VatRuleView find(UUID rule) {
         return rules.find(rule).view();
     }
 
     @Override
     @AllowedFor(Role.FINANCE)
     @Transactional
-    public RuleView enter(WantedRule wanted) {
+    public VatRuleView enter(WantedRule wanted) {
         VatRule rule = CheckedRule.of(wanted);
         int version = rules.all().stream()
                         .filter(one ->
@@ -54,7 +54,7 @@ class VatDesk implements VatTable {
                         .orElse(0)
                 + 1;
         rules.add(rule.entered(version, CallerContext.current().user(), clock.instant()));
-        RuleView entered = rule.view();
+        VatRuleView entered = rule.view();
         audit.record(
                 new AuditTrail.Subject("vat-rule", entered.id()),
                 "vat-rule-entered",
@@ -66,7 +66,7 @@ class VatDesk implements VatTable {
 
     @Override
     @Transactional
-    public Optional<RuleView> holds(AskVat asked) {
+    public Optional<VatRuleView> holds(AskVat asked) {
         Checks checks = new Checks();
         Optional<Country> place = checks.parse("place", asked.place(), Country::of);
         Optional<Country> customer = checks.parse("customerCountry", asked.customerCountry(), Country::of);

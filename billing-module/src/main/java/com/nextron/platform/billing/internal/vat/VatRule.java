@@ -1,7 +1,7 @@
 package com.nextron.platform.billing.internal.vat;
 
 import com.nextron.platform.billing.VatCategory;
-import com.nextron.platform.billing.VatTable.RuleView;
+import com.nextron.platform.billing.VatTable.VatRuleView;
 import com.nextron.platform.core.Ids;
 import com.nextron.platform.core.place.Country;
 import com.nextron.platform.core.tenancy.TenantId;
@@ -127,8 +127,8 @@ class VatRule {
                 category, percent, Optional.ofNullable(exemptionCode), Optional.ofNullable(exemptionReason), reason);
     }
 
-    RuleView view() {
-        return new RuleView(
+    VatRuleView view() {
+        return new VatRuleView(
                 id,
                 place,
                 customerCountry,

@@ -17,13 +17,13 @@ public record VatTreatment(
         Optional<String> exemptionCode,
         Optional<String> exemptionReason,
         String why) {
-    /** What is not rated yet stands to no VAT. */
+    /** What the table has no rule for yet: it is taxed when it is issued. */
     public static final VatTreatment NOT_RATED = new VatTreatment(
             VatCategory.O,
             BigDecimal.ZERO,
             Optional.empty(),
-            Optional.of("Not rated yet."),
-            "Nothing is rated yet, so there is nothing to tax.");
+            Optional.of("Not taxed yet."),
+            "The VAT table has no rule for it yet; without one it is not issued.");
 
     /** Category and percentage: lines with the same go into one share. */
     public String key() {

@@ -108,6 +108,11 @@ public final class Drafts {
     }
 
     Invoice drafted() {
+        return addTo(new Invoice(customer(country), RATES.get(country).currency(), NOW));
+    }
+
+    /** Puts the visit on that draft. */
+    Invoice addTo(Invoice invoice) {
         RateCard card = RateCards.card(Country.of(country), RATES.get(country), 30);
         VisitCompleted done = completed();
         Visit visit = new Visit(site(), done.arrivedAt(), done.departedAt(), done.kilometres());
@@ -116,7 +121,7 @@ public final class Drafts {
                 withParts(new BandedVisitRating().rate(card, visit, ClosedDays.WEEKENDS_ONLY)),
                 GENERAL.get(country),
                 heldBecause);
-        return new Invoice(customer(country), card.rates().currency(), NOW).add(done, draft);
+        return invoice.add(done, draft);
     }
 
     private RatedVisit withParts(RatedVisit rated) {

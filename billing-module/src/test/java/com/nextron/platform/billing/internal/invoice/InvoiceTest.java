@@ -9,7 +9,6 @@ import com.nextron.platform.core.money.Money;
 import com.nextron.platform.core.problem.WrongState;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class InvoiceTest {
@@ -142,16 +141,6 @@ class InvoiceTest {
 
         assertThatExceptionOfType(WrongState.class).isThrownBy(() -> invoice.pricePart(7, BigDecimal.ONE, "Entered."));
         assertThat(invoice.part(1)).isEmpty();
-    }
-
-    @Test
-    void isExportedOnce() {
-        Invoice invoice = Drafts.in("NO").drafted();
-        invoice.issue(Drafts.fixed("10042"), Drafts.customer("NO"));
-        invoice.export(UUID.randomUUID());
-
-        assertThat(invoice.status()).isEqualTo(InvoiceStatus.EXPORTED);
-        assertThatExceptionOfType(WrongState.class).isThrownBy(() -> invoice.export(UUID.randomUUID()));
     }
 
     @Test

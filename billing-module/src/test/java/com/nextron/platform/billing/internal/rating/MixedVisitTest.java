@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.nextron.platform.core.place.Country;
 import com.nextron.platform.core.place.Site;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -61,6 +62,37 @@ class MixedVisitTest {
             assertThat(mixed.customer().billedMinutes() + mixed.covered().billedMinutes())
                     .isEqualTo(rated.billedMinutes());
         }
+    }
+
+    @Test
+    void invoicesQuantityTimesPriceToTheOreHoweverAVisitIsSplit() {
+        Random random = new Random(20261123);
+        for (int i = 0; i < 500; i++) {
+            Instant arrived = Instant.parse("2026-01-01T00:00:00Z").plusSeconds(60L * random.nextInt(525_600));
+            RatedVisit rated = rated(arrived, arrived.plusSeconds(random.nextInt(36 * 3600)), "86.3");
+            List<Work> work = List.of(new Work(1 + random.nextInt(200), false), new Work(random.nextInt(200), true));
+
+            RatedVisit customer =
+                    MixedVisit.of(rated, work, List.of(), List.of()).customer();
+
+            assertThat(customer.lines()).allSatisfy(line -> {
+                BigDecimal base = BigDecimal.valueOf(line.quantity().unit().equals("min") ? 60 : 1);
+                BigDecimal product =
+                        line.quantity().amount().multiply(line.quantity().unitPrice());
+                assertThat(line.amount().amount()).isEqualByComparingTo(product.divide(base, 2, RoundingMode.HALF_UP));
+            });
+        }
+    }
+
+    @Test
+    void explainsTheCustomersSurchargeByTheCustomersLabour() {
+        RatedVisit rated = rated(Instant.parse("2026-11-17T16:05:00Z"), Instant.parse("2026-11-17T18:45:00Z"), "0");
+
+        MixedVisit mixed = MixedVisit.of(rated, work("60 covered, 100"), List.of(), List.of());
+
+        assertThat(mixed.customer().lines().get(1).explanation())
+                .isEqualTo("50 percent of the labour of NOK\u00a02\u00a0534.25 (D-B2), rounded once (D-B5).");
+        assertThat(mixed.covered().lines().get(1).explanation()).contains("NOK\u00a01\u00a0534.50");
     }
 
     @Test

@@ -1,9 +1,9 @@
 package com.nextron.platform.billing.internal.statement;
 
+import com.nextron.platform.billing.Seller;
 import com.nextron.platform.billing.Statements.StatementKind;
 import com.nextron.platform.billing.Statements.StatementLine;
 import com.nextron.platform.billing.Statements.StatementRef;
-import com.nextron.platform.billing.internal.statement.OperatorParty.Operator;
 import com.nextron.platform.core.money.Money;
 import com.nextron.platform.core.tenancy.TenantId;
 import java.math.BigDecimal;
@@ -17,8 +17,14 @@ import java.util.stream.IntStream;
 
 /** Statements of Nordlys IT for November 2026. */
 final class Sheets {
-    static final Operator NEXTRON =
-            new Operator("Nextron AS", "999999999", "Eksempelveien 1", "0580 Oslo", "invoice@nextron.example");
+    static final Seller NEXTRON = new Seller(
+            "Nextron AS",
+            "999999999",
+            "NO999999999MVA",
+            "Foretaksregisteret",
+            new Seller.Address("Eksempelveien 1", "0580", "Oslo", "NO"),
+            "invoice@nextron.example",
+            new Seller.Account("NO9386011117947", "DNBANOKK", ""));
 
     private Sheets() {}
 
@@ -69,6 +75,7 @@ final class Sheets {
                 lines,
                 new Sheet.Sums(net, percent, vat, net.plus(vat)),
                 invoice,
+                invoice.filter(any -> correction).map(any -> "NORDLYS-IT-1"),
                 invoice.isPresent() ? "SB-2026-7" : "",
                 Instant.parse("2026-12-01T09:00:00Z"),
                 LocalDate.of(2026, 12, 1));

@@ -37,8 +37,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * How long routing reads and decides, on a real PostgreSQL: the very statements of the three readings, the rows made into
- * contenders, and the decision. Once with a tenth of the rows and once with all of them.
+ * How long routing reads and decides, on a real PostgreSQL: the very statements of the readings, the rows made into
+ * contenders, and the decision. Profiles are kept in memory by their version, as in the platform. Once with a tenth of the rows and once with all of them.
  *
  * <p>Argument: the JDBC address of a migrated, empty database (a superuser's, for filling); without one an embedded
  * PostgreSQL is started and migrated.
@@ -54,6 +54,7 @@ public final class RoutingReadPath {
     private static final String CANDIDATES = "com.nextron.platform.tenant.internal.reach.ReachIndex.CANDIDATES";
     private static final String PROFILES = "com.nextron.platform.tenant.internal.profile.Profiles.READ";
 
+    private final Map<String, Profile> kept = new HashMap<>();
     private final NumberedStatement candidates;
     private final NumberedStatement profiles;
     private final NumberedStatement work;
@@ -71,6 +72,8 @@ public final class RoutingReadPath {
                 int ranges = RANGES / share;
                 database.fill(partners, ranges, JOBS_A_PARTNER);
                 try (Connection connection = database.asServer()) {
+                    // As in the platform, where the transaction has begun when the decision does.
+                    connection.setAutoCommit(false);
                     report(new RoutingReadPath(connection), new ProcessorTime(connection), partners, ranges);
                 }
             }
@@ -124,12 +127,14 @@ public final class RoutingReadPath {
 
     private Decision decide(Question question) throws SQLException {
         Map<String, Holding> holders = new LinkedHashMap<>();
+        Map<String, Long> versions = new HashMap<>();
         candidates.rows(
                 row -> {
                     if (row.getString(2) != null) {
                         holders.put(
                                 row.getString(2),
                                 new Holding(Rank.valueOf(row.getString(4)), row.getString(6), row.getInt(7)));
+                        versions.put(row.getString(2), row.getLong(10));
                     }
                 },
                 java.sql.Date.valueOf(LocalDate.ofInstant(NOW, HELSINKI)),
@@ -137,7 +142,7 @@ public final class RoutingReadPath {
                 question.level().code(),
                 question.place().value());
         String ids = String.join(",", holders.keySet());
-        Map<TenantId, Profile> known = profiles(ids);
+        List<Profile> known = profiles(versions);
         Map<TenantId, Tally> tallies = new HashMap<>();
         List<Weights> weights = new ArrayList<>();
         work.rows(
@@ -156,7 +161,7 @@ public final class RoutingReadPath {
                 at(NOW.minusSeconds(90 * 86_400)),
                 at(NOW),
                 at(NOW.plusSeconds(86_400)));
-        return WhoGoes.decide(question, contenders(known.values(), holders, tallies), weights.get(0));
+        return WhoGoes.decide(question, contenders(known, holders, tallies), weights.get(0));
     }
 
     private static List<Contender> contenders(
@@ -168,6 +173,21 @@ public final class RoutingReadPath {
                         Optional.of(new Drive(43_000, true)),
                         tallies.getOrDefault(profile.partner(), Tally.NONE)))
                 .toList();
+    }
+
+    /** From memory in the version that stands, as the platform has them. */
+    private List<Profile> profiles(Map<String, Long> versions) throws SQLException {
+        List<String> unknown = versions.entrySet().stream()
+                .filter(one -> !kept.containsKey(one.getKey())
+                        || kept.get(one.getKey()).version() != one.getValue())
+                .map(Map.Entry::getKey)
+                .toList();
+        if (!unknown.isEmpty()) {
+            profiles(String.join(",", unknown))
+                    .values()
+                    .forEach(profile -> kept.put(profile.partner().value(), profile));
+        }
+        return versions.keySet().stream().map(kept::get).toList();
     }
 
     private Map<TenantId, Profile> profiles(String ids) throws SQLException {

@@ -20,6 +20,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -56,9 +57,10 @@ class Gathering {
         Coverage coverage = territories.candidates(question.place(), question.level(), today);
         Map<TenantId, Candidate> holders = coverage.candidates().stream()
                 .collect(Collectors.toMap(Candidate::partner, candidate -> candidate, (best, other) -> best));
-        Set<TenantId> ids = new LinkedHashSet<>(holders.keySet());
-        ids.addAll(others);
-        Map<TenantId, Profile> known = profiles.profiles(ids);
+        Map<TenantId, Profile> known = new HashMap<>(profiles.asOf(coverage.profileVersions()));
+        Set<TenantId> unknown = new LinkedHashSet<>(others);
+        unknown.removeAll(known.keySet());
+        known.putAll(profiles.profiles(unknown));
         Map<TenantId, Drive> ways = drives.to(question.place(), known.values());
         Known lately = work.known(question, known.keySet());
         List<Contender> contenders = known.values().stream()

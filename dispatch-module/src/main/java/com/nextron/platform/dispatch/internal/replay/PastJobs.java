@@ -12,7 +12,8 @@ import java.util.UUID;
 
 /**
  * Jobs of the past on PostgreSQL, read from the newest backwards in portions along the index of ids, which are given out in
- * the order of time: what lies far beyond the period is never looked at.
+ * the order of time: what lies far beyond the period is never looked at. Visits and offers are joined by the order's id alone:
+ * with the tenant beside it, a planner without statistics reads all of the tenant's rows for each job.
  */
 @ApplicationScoped
 class PastJobs {
@@ -32,11 +33,11 @@ class PastJobs {
                    select min(v.arrived_at) arrived, count(*) filter (where v.status = 'REPORTED') visits,
                           cast(coalesce(sum(extract(epoch from v.departed_at - v.arrived_at)), 0) / 60 as bigint) minutes,
                           coalesce(sum(v.kilometres), 0) kilometres
-                     from dispatch.visit v where v.tenant_id = w.tenant_id and v.work_order_id = w.id) v on true
+                     from dispatch.visit v where v.work_order_id = w.id) v on true
               left join lateral (
                    select string_agg(o.partner_id || ' ' || o.status, ',' order by o.id) refused
                      from dispatch.offer o
-                    where o.tenant_id = w.tenant_id and o.work_order_id = w.id
+                    where o.work_order_id = w.id
                       and o.status in ('DECLINED', 'EXPIRED')) o on true
              where w.id < cast(?1 as uuid)
              order by w.id desc
@@ -75,7 +76,8 @@ class PastJobs {
         return found(rows, from, most);
     }
 
-    private static Found found(List<PastJobRow> rows, Instant from, int most) {
+    /** @param rows in the order of opening, those of the 28 days before included */
+    static Found found(List<PastJobRow> rows, Instant from, int most) {
         List<PastJob> jobs = new ArrayList<>();
         List<PastJob> before = new ArrayList<>();
         int byAgreement = 0;

@@ -2,7 +2,9 @@ package com.nextron.platform.portal.pages.finance;
 
 import com.nextron.platform.billing.InvoiceStatus;
 import com.nextron.platform.billing.Invoices;
+import com.nextron.platform.billing.Invoices.Gathering;
 import com.nextron.platform.billing.Invoices.InvoiceView;
+import com.nextron.platform.billing.Invoices.Sum;
 import com.nextron.platform.core.list.ListQuery;
 import com.nextron.platform.core.list.Listing;
 import com.nextron.platform.portal.pages.ListPage;
@@ -55,6 +57,21 @@ public class InvoicesPage extends ListPage<InvoiceView> {
                 figure(InvoiceStatus.DRAFT, "to issue"),
                 figure(InvoiceStatus.ISSUED, "to export"),
                 figure(InvoiceStatus.EXPORTED, "exported"));
+    }
+
+    /** What the documents shown come to, by currency, credit notes taken off; none while words are searched. */
+    public List<Sum> getSums() {
+        if (viewer.isCustomer() || !getSearch().isEmpty()) {
+            return List.of();
+        }
+        return invoices.sums(Arrays.stream(InvoiceStatus.values())
+                .filter(status -> status.name().equals(getShow()))
+                .findFirst());
+    }
+
+    /** Whether further visits come onto it. */
+    public boolean isGathering(InvoiceView invoice) {
+        return invoice.gathering().map(Gathering::open).orElse(false);
     }
 
     /** How a status looks. */

@@ -37,6 +37,9 @@ class ProfileDesk implements PartnerProfiles {
     @Inject
     private ProfileVersions versions;
 
+    /** Of callers who see all of a profile. */
+    private final KnownProfiles known = new KnownProfiles();
+
     @Inject
     private RegisteredTenants tenants;
 
@@ -51,6 +54,13 @@ class ProfileDesk implements PartnerProfiles {
     @Transactional
     public Map<TenantId, Profile> profiles(Collection<TenantId> partners) {
         return profiles.find(partners);
+    }
+
+    @Override
+    @AllowedFor({Role.HQ_ADMIN, Role.HQ_DISPATCHER, Role.HQ_SUPPORT, Role.FINANCE})
+    @Transactional
+    public Map<TenantId, Profile> asOf(Map<TenantId, Long> asked) {
+        return known.asOf(asked, profiles::find);
     }
 
     @Override

@@ -12,6 +12,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,17 +22,20 @@ import java.util.UUID;
 @ApplicationScoped
 public class ReachIndex {
     /**
-     * One statement: the plan's version, the one segment around the code, and who meets there. The holders' names are asked
-     * one by one ({@code offset 0}): planned as a join, all tenants would be read for the few that are wanted.
+     * One statement: the plan's version, the one segment around the code, and who meets there. The holders' names and the
+     * versions of their profiles are asked one by one ({@code offset 0}): planned as a join, all tenants would be read for the few that are wanted.
      */
     private static final String CANDIDATES =
             """
             select v.version, r.partner, t.name, r.rank, r.territory_id, r.territory_name, r.specificity,
-                   r.postal_from, r.postal_to
+                   r.postal_from, r.postal_to, t.profile
               from (select coalesce(max(version), 0) as version
                       from tenant.territory_plan where tenant_id = 'nextron') v
               left join (tenant.territory_reach r
-                         cross join lateral (select h.name from tenant.tenant h
+                         cross join lateral (select h.name,
+                                                    (select p.version from tenant.partner_profile p
+                                                      where p.tenant_id = h.tenant_id) as profile
+                                               from tenant.tenant h
                                               where h.tenant_id = r.partner and h.status = 'ACTIVE' offset 0) t)
                 on r.tenant_id = 'nextron' and r.valid_from <= ?1 and (r.valid_to is null or r.valid_to >= ?1)
                and r.number = any (cast((select case when s.postal_until > ?4 then s.reaches end
@@ -76,15 +80,19 @@ public class ReachIndex {
                 .setParameter(4, place.value())
                 .getResultList();
         Map<String, Candidate> best = new LinkedHashMap<>();
+        Map<TenantId, Long> profiles = new HashMap<>();
         long version = 0;
         for (Object found : rows) {
             Object[] row = (Object[]) found;
             version = ((Number) row[0]).longValue();
             if (row[1] != null) {
-                best.computeIfAbsent((String) row[1], partner -> candidate(row));
+                Candidate candidate = best.computeIfAbsent((String) row[1], partner -> candidate(row));
+                if (row[9] != null) {
+                    profiles.put(candidate.partner(), ((Number) row[9]).longValue());
+                }
             }
         }
-        return new Coverage(version, List.copyOf(best.values()));
+        return new Coverage(version, List.copyOf(best.values()), profiles);
     }
 
     /** The assignments that are primary by a rule as wide as this range and meet it. */

@@ -1,0 +1,95 @@
+package com.nextron.platform.billing.internal.pdf;
+
+import com.nextron.platform.billing.InvoiceLanguage;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+
+/** Words, days and numbers of a language: nb, sv, da, fi or en. */
+final class Words {
+    private static final String BUNDLE = "com.nextron.platform.billing.internal.pdf.invoice";
+
+    private final Locale locale;
+    private final ResourceBundle words;
+
+    private Words(Locale locale) {
+        this.locale = locale;
+        this.words = ResourceBundle.getBundle(
+                BUNDLE,
+                locale,
+                Words.class.getClassLoader(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    static Words of(InvoiceLanguage language) {
+        return new Words(
+                switch (language) {
+                    case NB -> Locale.forLanguageTag("nb-NO");
+                    case SV -> Locale.forLanguageTag("sv-SE");
+                    case DA -> Locale.forLanguageTag("da-DK");
+                    case FI -> Locale.forLanguageTag("fi-FI");
+                    case EN -> Locale.UK;
+                });
+    }
+
+    String language() {
+        return locale.getLanguage();
+    }
+
+    String say(String key, Object... values) {
+        String pattern = words.getString(key);
+        return values.length == 0 ? pattern : new MessageFormat(pattern, locale).format(values);
+    }
+
+    /** The words where there are some for that key. */
+    Optional<String> find(String key) {
+        return words.containsKey(key) ? Optional.of(words.getString(key)) : Optional.empty();
+    }
+
+    String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
+                .format(day);
+    }
+
+    String hour(ZonedDateTime time) {
+        return DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(time);
+    }
+
+    String amount(BigDecimal amount, Currency currency) {
+        int digits = currency.getDefaultFractionDigits();
+        return grouped("#,##0" + (digits == 0 ? "" : "." + "0".repeat(digits))).format(amount);
+    }
+
+    /** With at least two digits, and more where the price has more. */
+    String price(BigDecimal price) {
+        return grouped("#,##0.00####").format(price);
+    }
+
+    /** Without needless zeros. */
+    String number(BigDecimal number) {
+        return grouped("#,##0.######").format(number);
+    }
+
+    private DecimalFormat grouped(String pattern) {
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(locale);
+        // A narrow blank apart, but one that every font has.
+        if (Character.isSpaceChar(symbols.getGroupingSeparator())) {
+            symbols.setGroupingSeparator('\u00a0');
+        }
+        symbols.setMinusSign('\u2212');
+        DecimalFormat format = new DecimalFormat(pattern, symbols);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format;
+    }
+}

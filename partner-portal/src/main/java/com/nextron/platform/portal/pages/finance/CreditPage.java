@@ -1,0 +1,75 @@
+package com.nextron.platform.portal.pages.finance;
+
+import com.nextron.platform.billing.CreditNotes;
+import com.nextron.platform.billing.CreditNotes.Creditable;
+import com.nextron.platform.billing.CreditNotes.LineCredit;
+import com.nextron.platform.billing.CreditNotes.LineLeft;
+import com.nextron.platform.billing.Invoices.InvoiceView;
+import com.nextron.platform.portal.pages.Amounts;
+import com.nextron.platform.portal.pages.Answers;
+import com.nextron.platform.portal.pages.Entered;
+import com.nextron.platform.portal.pages.Request;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** Takes an issued invoice back: all that is left, or so much of each line. */
+@Named("creditPage")
+@RequestScoped
+public class CreditPage {
+    @Inject
+    private CreditNotes creditNotes;
+
+    @Inject
+    private Amounts amounts;
+
+    private final Entered form = new Entered();
+    private Creditable creditable;
+
+    /** Answers 404 before anything is drawn when there is no such invoice. */
+    public void load() {
+        getCreditable();
+    }
+
+    public Creditable getCreditable() {
+        if (creditable == null) {
+            creditable = creditNotes.of(Request.id("id"));
+        }
+        return creditable;
+    }
+
+    /** The lines of which something is left. */
+    public List<LineLeft> getLines() {
+        return getCreditable().lines().stream()
+                .filter(line -> !line.left().isZero())
+                .toList();
+    }
+
+    public Entered getForm() {
+        return form;
+    }
+
+    public String whole() {
+        return told(creditNotes.creditWhole(Request.id("id"), form.text("reason")));
+    }
+
+    /** Credits the amounts that were given; lines left empty stay as they are. */
+    public String lines() {
+        List<LineCredit> wanted = getLines().stream()
+                .map(line -> new LineCredit(
+                        line.line().position(),
+                        null,
+                        form.number("line" + line.line().position())))
+                .filter(line -> line.amount() != null)
+                .toList();
+        return told(creditNotes.creditLines(Request.id("id"), form.text("reason"), wanted));
+    }
+
+    private String told(InvoiceView note) {
+        return Answers.done(
+                "Credit note " + note.number().orElse("") + " takes back " + amounts.of(note.gross())
+                        + ". It goes out with the next export.",
+                "/app/invoice.xhtml?id=" + note.id());
+    }
+}
