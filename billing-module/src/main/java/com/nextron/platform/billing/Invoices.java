@@ -19,7 +19,7 @@ import java.util.UUID;
 public interface Invoices {
     /**
      * Invoices and credit notes: finance and headquarters see all, a customer its own issued ones. Filters: kind, status,
-     * customer, currency, workOrderId, caseId. Sort: number, createdAt, gross, customerName, status. Search: number, KID,
+     * customer, currency, workOrderId, caseId, issuedOn (2026-11-01..2026-11-30). Sort: number, createdAt, gross, customerName, status. Search: number, KID,
      * customer, work order, case.
      */
     Listing<InvoiceView> list(ListQuery query);
@@ -27,8 +27,11 @@ public interface Invoices {
     /** One invoice or credit note with its visits and lines. */
     InvoiceView find(UUID id);
 
-    /** What the documents of a status come to, by currency, credit notes taken off; all of them without a status. */
-    List<Sum> sums(Optional<InvoiceStatus> status);
+    /**
+     * What the documents come to that a query matches, by currency and whatever its page, credit notes taken off. Filters and
+     * search as in {@link #list}, less those of a visit.
+     */
+    List<Sum> sums(ListQuery query);
 
     /** What was done with a document, oldest first, as far as the caller may see it. */
     List<AuditTrail.Entry> history(UUID id);

@@ -27,6 +27,7 @@ import java.util.UUID;
  * @param technicianId who was there; null if told before this was kept
  * @param agreedFrom the beginning of the window that was agreed with the customer; null where none was
  * @param agreedTo its end
+ * @param model of the machine; empty if told before this was kept
  */
 public record VisitCompleted(
         UUID workOrderId,
@@ -60,7 +61,8 @@ public record VisitCompleted(
         String evidence,
         UUID technicianId,
         Instant agreedFrom,
-        Instant agreedTo)
+        Instant agreedTo,
+        String model)
         implements PlatformEvent {
     /** An event from before work orders had several visits names none: its order's only visit carries the order's id. */
     public VisitCompleted {
@@ -68,5 +70,6 @@ public record VisitCompleted(
         visitNumber = visitNumber == 0 ? 1 : visitNumber;
         work = work == null ? List.of() : List.copyOf(work);
         parts = parts == null ? List.of() : List.copyOf(parts);
+        model = model == null ? "" : model;
     }
 }

@@ -49,6 +49,7 @@ class PortalPagesIT {
     private InstalledBrowser browser;
     private String followed;
     private String quoted;
+    private String held;
 
     @BeforeAll
     void everyPageHasSomethingToShow() {
@@ -79,6 +80,10 @@ class PortalPagesIT {
     }
 
     private void pricesToAnswer() {
+        JobSteps steps = new JobSteps(world);
+        String far = steps.planned("NBD", 6);
+        steps.visit(far, Map.of("kilometres", 600, "summary", "Replaced the mainboard; a long way round."));
+        held = steps.invoice(far).at("/visits/0/visitId").asText();
         String machine = world.machine(World.POSTAL_A, 6);
         Map<String, Object> report = new HashMap<>(Registrar.filing(machine, "kari.nordmann@fjellkraft.example"));
         report.put("pricesAccepted", false);
@@ -124,6 +129,9 @@ class PortalPagesIT {
             } else {
                 window.logIn(user);
                 toSee.add(path(window.page().url()));
+                if (user.equals(World.FINANCE)) {
+                    toSee.add("/app/review.xhtml?visit=" + held);
+                }
             }
             while (!toSee.isEmpty()) {
                 String next = toSee.remove();

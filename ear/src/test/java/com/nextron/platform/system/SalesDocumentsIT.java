@@ -253,7 +253,7 @@ class SalesDocumentsIT {
     }
 
     private String draft(String currency) throws SQLException {
-        return new StoredDrafts(database, world.customerId()).of(currency, 1).get(0);
+        return new StoredDrafts(database, world).of(currency, 1).get(0);
     }
 
     private String issued(String currency) throws SQLException {

@@ -88,8 +88,8 @@ class SettlementIT {
     @Test
     void monthIsClosedOnceForAllAndAddsUpToTheOre() {
         Api partnerB = world.as(World.MANAGER_B);
-        claimOfB(5);
-        claimOfB(8);
+        assertThat(claimOfB(5).get("status").asText()).isEqualTo("APPROVED");
+        assertThat(claimOfB(8).get("status").asText()).isEqualTo("APPROVED");
         Map<String, String> month = Map.of("partner", World.PARTNER_B, "currency", "NOK", "period", thisMonth());
 
         List<Answer> answers = AtOnce.times(4, () -> finance.post("/statements", month));

@@ -52,10 +52,10 @@ class SettlementPagesIT {
             pictures(finance, "settlements");
             finance.follow(number + ", visit 1");
             pictures(finance, "claim-to-decide");
-            finance.choose("verdict" + driving, "ASK");
+            finance.choose("decisions:verdict" + driving, "ASK");
             finance.press("Keep these decisions");
             assertThat(finance.page().locator("main")).containsText("Please fill this in.");
-            finance.fill("reason" + driving, "Why 400 km? The estimate is far less.");
+            finance.fill("decisions:reason" + driving, "Why 400 km? The estimate is far less.");
             finance.press("Keep these decisions");
             assertThat(finance.page().locator("#said")).containsText("is asked by mail");
             assertThat(finance.complaints()).isEmpty();
@@ -69,9 +69,9 @@ class SettlementPagesIT {
             pictures(partner, "statements");
             partner.follow("Answer about " + number);
             pictures(partner, "claim-to-answer");
-            partner.fill("comment", "The ferry did not go; we drove around the fjord.");
+            partner.fill("answer:comment", "The ferry did not go; we drove around the fjord.");
             partner.page().getByText("Correct the claim").click();
-            partner.fill("amount" + driving, "380");
+            partner.fill("answer:amount" + driving, "380");
             partner.press("Send the answer");
             assertThat(partner.page().locator("#said")).containsText("Thank you");
             assertThat(partner.page().locator("main")).containsText("400 to 380 km");

@@ -1,5 +1,6 @@
 package com.nextron.platform.system;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -22,7 +23,7 @@ final class StoredDrafts {
             insert into billing.invoice_visit (tenant_id, id, invoice_id, kind, position, visit_id, visit_number,
                 work_order_id, work_order_number, case_id, case_number, country, site_postal_code, site_city, zone,
                 arrived_at, departed_at, billed_minutes, rate_card)
-            values (?, uuidv7(), ?, 'INVOICE', 1, uuidv7(), 1, uuidv7(), 'WO-STORED', uuidv7(), 'C-STORED', 'NO', '9008',
+            values (?, uuidv7(), ?, 'INVOICE', 1, uuidv7(), 1, ?, ?, ?, ?, 'NO', '9008',
                 'Tromsø', 'Europe/Oslo', now() - interval '2 hours', now() - interval '1 hour', 60, 'NO-2026 v1')""";
 
     private static final String LINE =
@@ -38,10 +39,13 @@ final class StoredDrafts {
 
     private final Database database;
     private final String customer;
+    private final JsonNode order;
 
-    StoredDrafts(Database database, String customer) {
+    /** @param world whose first customer gets them, all for one job that was ordered */
+    StoredDrafts(Database database, World world) {
         this.database = database;
-        this.customer = customer;
+        this.customer = world.customerId();
+        this.order = world.workOrder(World.POSTAL_A, "NBD", 1);
     }
 
     /** So many drafts of 60 minutes at 1000.00 an hour and 20 km at 10.00, in that currency. */
@@ -53,7 +57,15 @@ final class StoredDrafts {
             for (int i = 0; i < count; i++) {
                 UUID id = UUID.randomUUID();
                 run(owner, INVOICE, customer, id, currency);
-                run(owner, VISIT, customer, id);
+                run(
+                        owner,
+                        VISIT,
+                        customer,
+                        id,
+                        uuid("id"),
+                        order.get("number").asText(),
+                        uuid("caseId"),
+                        order.get("caseNumber").asText());
                 run(owner, LINE, customer, id, 1, "LABOUR", "Labour", 60, "min", 1000, 1000);
                 run(owner, LINE, customer, id, 2, "KILOMETRES", "Driving", 20, "km", 10, 200);
                 run(owner, VAT, customer, id);
@@ -62,6 +74,10 @@ final class StoredDrafts {
             owner.commit();
         }
         return ids;
+    }
+
+    private UUID uuid(String field) {
+        return UUID.fromString(order.get(field).asText());
     }
 
     private static void run(Connection connection, String sql, Object... values) throws SQLException {

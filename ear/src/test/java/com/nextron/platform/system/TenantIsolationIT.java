@@ -193,6 +193,7 @@ class TenantIsolationIT {
         sample("GET /guest/cases/{token}", id(waiting), null);
         quotes(waiting);
         exchange(id(waiting));
+        kept();
         JsonNode deliveries =
                 world.as(World.ADMIN).get("/outbox/deliveries").json(200).get("items");
         sample("POST /outbox/deliveries/{id}/retry", id(deliveries.get(0)), null);
@@ -237,6 +238,13 @@ class TenantIsolationIT {
         sample("GET /unreturned-parts/{id}", sent, null);
         sample("POST /unreturned-parts/{id}/confirmation", sent, Map.of("unitPrice", 10));
         sample("POST /unreturned-parts/{id}/waiver", sent, Map.of("reason", "Lost."));
+    }
+
+    private void kept() {
+        String filter = id(world.as(World.FINANCE)
+                .post("/saved-filters", Map.of("name", "Held", "query", "show=HELD"))
+                .json(200));
+        sample("DELETE /saved-filters/{id}", filter, null);
     }
 
     private void money(String invoice, String batch) {

@@ -5,8 +5,8 @@ import java.util.Set;
 /**
  * Takes events from the outbox. A CDI bean of this type is found by itself.
  *
- * <p>Called by the relay inside a transaction, as the platform's own caller. An exception rolls back and the delivery is
- * tried again with growing delays; after the last try it is a dead letter that headquarters sees and can retry.
+ * <p>Called by the relay inside a transaction, as the platform's own caller; other consumers of the same event may share it.
+ * An exception rolls back and the delivery is tried again, by itself, with growing delays; after the last try it is a dead letter that headquarters sees and can retry.
  */
 public interface OutboxConsumer {
     /** A stable name, unique in the platform, such as {@code billing.rate-visit}: deliveries are stored under it. */

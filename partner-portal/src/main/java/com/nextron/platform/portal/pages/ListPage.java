@@ -39,6 +39,11 @@ public abstract class ListPage<T> {
         return "";
     }
 
+    /** What else narrows the list, from the address: filters by field name, with what the chips keep of them. */
+    protected Map<String, String> narrowedBy() {
+        return Map.of();
+    }
+
     /** Asks for the first rows before anything is drawn, so that whoever may not see them is told so. */
     public void load() {
         getRows().askAhead();
@@ -62,7 +67,7 @@ public abstract class ListPage<T> {
 
     /** Whether the reader has narrowed the list, so that an empty one says so. */
     public boolean isNarrowed() {
-        return !getSearch().isEmpty() || !getShow().isEmpty();
+        return !getSearch().isEmpty() || !getShow().isEmpty() || !narrowedBy().isEmpty();
     }
 
     public List<Chip> getChips() {
@@ -81,8 +86,9 @@ public abstract class ListPage<T> {
                 one.label(), "?show=" + show + "&q=" + search, one.value().equals(getShow()));
     }
 
-    private ListQuery query() {
-        ListQuery query = new ListQuery(getSearch(), Map.of(), order(), false, 0, 1, Optional.empty());
+    /** What the reader wants to see, from its first row on. */
+    protected final ListQuery query() {
+        ListQuery query = new ListQuery(getSearch(), narrowedBy(), order(), false, 0, 1, Optional.empty());
         boolean known = shown().stream().anyMatch(one -> one.value().equals(getShow()));
         String chosen = known ? getShow() : first().value();
         return chosen.isEmpty() ? query : query.where(chipField(), chosen);

@@ -14,7 +14,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,9 +58,8 @@ class ClaimVisit implements OutboxConsumer {
         }
         Claim claim = new Claim(visit, VisitFacts.of(visit).parts(), clock.instant());
         Optional<PricedClaim> price = prices.onTheDay(claim);
-        ClaimFacts.Expected expected = new ClaimFacts.Expected(
-                Optional.ofNullable(visit.estimatedKilometres()),
-                delivered.as(Agreed.class).length());
+        ClaimFacts.Expected expected =
+                new ClaimFacts.Expected(Optional.ofNullable(visit.estimatedKilometres()), agreed(visit));
         claim.judged(ClaimPolicy.judgeAll(
                 facts(visit, expected, price.map(PricedClaim::held).orElse(ClaimFacts.Card.NONE))));
         price.ifPresent(claim::priced);
@@ -89,25 +87,25 @@ class ClaimVisit implements OutboxConsumer {
                 .findFirst();
     }
 
-    /** Where the report names no pieces of work, dispatch has taken the exclusion only with its evidence. */
+    /** The length of the window that was agreed with the customer. */
+    private static Optional<Duration> agreed(VisitCompleted visit) {
+        return visit.agreedFrom() == null || visit.agreedTo() == null
+                ? Optional.empty()
+                : Optional.of(Duration.between(visit.agreedFrom(), visit.agreedTo()));
+    }
+
+    /** Of each piece of work, or of the visit as a whole where the report names none. */
     private static List<ClaimFacts.Finding> findings(VisitCompleted visit) {
+        if (visit.work().isEmpty()) {
+            // Told before the evidence was: dispatch has taken an exclusion only with its evidence.
+            return visit.exclusion() == null || visit.evidence() == null
+                    ? List.of()
+                    : List.of(new ClaimFacts.Finding("the visit", visit.evidence()));
+        }
         return visit.work().stream()
                 .filter(piece -> piece.exclusion() != null)
                 .map(piece ->
                         new ClaimFacts.Finding(piece.description(), piece.evidence() == null ? "" : piece.evidence()))
                 .toList();
-    }
-
-    /**
-     * The window that was agreed with the customer.
-     *
-     * @param agreedFrom null where none was agreed
-     */
-    public record Agreed(Instant agreedFrom, Instant agreedTo) {
-        Optional<Duration> length() {
-            return agreedFrom == null || agreedTo == null
-                    ? Optional.empty()
-                    : Optional.of(Duration.between(agreedFrom, agreedTo));
-        }
     }
 }

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 
 /**
  * The kilometres are not far above the estimate: not more than 25 percent and more than 20 km above it (D-B3). 90 km where
- * 60 were estimated are 30 more, half of it; 78 km are only 18 more. Without an estimate nobody can tell.
+ * 60 were estimated are 30 more, half of it; 78 km are only 18 more. Without an estimate, as inside one postal code, up to 20 km need no look.
  */
 final class KilometresAreNearTheEstimate implements ClaimPolicy {
     private static final String SENTENCE = "Kilometres are near the estimate";
@@ -15,17 +15,15 @@ final class KilometresAreNearTheEstimate implements ClaimPolicy {
     @Override
     public Check judge(ClaimFacts facts) {
         BigDecimal reported = facts.reported().kilometres();
-        if (reported.signum() == 0) {
-            return new Check(SENTENCE, "D-B3", true, "No kilometres are claimed.");
-        }
         return facts.expected()
                 .kilometres()
                 .map(estimated -> compare(reported, estimated))
                 .orElseGet(() -> new Check(
                         SENTENCE,
                         "D-B3",
-                        false,
-                        km(reported) + " were reported, and nothing was estimated to compare them with."));
+                        reported.compareTo(FAR_ABOVE) <= 0,
+                        km(reported) + " were reported, and nothing was estimated to compare them with: up to "
+                                + km(FAR_ABOVE) + " need no look."));
     }
 
     private static Check compare(BigDecimal reported, BigDecimal estimated) {

@@ -1,6 +1,5 @@
 package com.nextron.platform.billing.internal.invoice;
 
-import com.nextron.platform.billing.InvoiceStatus;
 import com.nextron.platform.billing.Invoices;
 import com.nextron.platform.core.audit.AuditTrail;
 import com.nextron.platform.core.list.ListQuery;
@@ -12,7 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Where finance looks at invoices, releases and issues them. */
@@ -49,8 +47,8 @@ class InvoiceDesk implements Invoices {
     @Override
     @AllowedFor({Role.HQ_ADMIN, Role.HQ_DISPATCHER, Role.HQ_SUPPORT, Role.FINANCE, Role.CUSTOMER})
     @Transactional
-    public List<Sum> sums(Optional<InvoiceStatus> status) {
-        return invoices.sums(status);
+    public List<Sum> sums(ListQuery query) {
+        return invoices.sums(query);
     }
 
     @Override

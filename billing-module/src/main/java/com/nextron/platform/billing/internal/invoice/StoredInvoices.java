@@ -4,6 +4,7 @@ import com.nextron.platform.billing.InvoiceKind;
 import com.nextron.platform.billing.InvoiceStatus;
 import com.nextron.platform.billing.Invoices.Sum;
 import com.nextron.platform.core.list.JpaListing;
+import com.nextron.platform.core.list.JpaListing.Sums;
 import com.nextron.platform.core.list.ListQuery;
 import com.nextron.platform.core.list.Listing;
 import com.nextron.platform.core.money.Money;
@@ -51,11 +52,8 @@ class StoredInvoices {
              where i.corrected.invoice = :invoice and i.status in :issued
              order by i.number""";
 
-    private static final String SUMS =
-            """
-            select i.currency, i.kind, count(i), sum(i.net), sum(i.vat), sum(i.gross) from Invoice i
-             where i.status in :wanted
-             group by i.currency, i.kind""";
+    private static final Sums SUMS =
+            new Sums("e.currency, e.kind, count(e), sum(e.net), sum(e.vat), sum(e.gross)", "e.currency, e.kind");
 
     /** Filters that a visit of the invoice has to match, not the invoice itself. */
     private static final List<String> OF_A_VISIT = List.of("workOrderId", "caseId");
@@ -63,6 +61,7 @@ class StoredInvoices {
     private static final JpaListing<Invoice> LISTING = JpaListing.of(Invoice.class)
             .searching("number", "kid", "customerName", "mentions")
             .filteringBy("id", "kind", "status", "customer", "currency")
+            .rangingBy("issuedOn")
             .sortingBy("number", "createdAt", "gross", "customerName", "status");
 
     @PersistenceContext(unitName = "billing")
@@ -172,13 +171,10 @@ class StoredInvoices {
                 .findFirst();
     }
 
-    /** The sums by currency, credit notes taken off; of one status or of all. */
-    List<Sum> sums(Optional<InvoiceStatus> status) {
-        List<InvoiceStatus> wanted = status.map(List::of).orElse(List.of(InvoiceStatus.values()));
+    /** The sums by currency of what the query matches, credit notes taken off. */
+    List<Sum> sums(ListQuery query) {
         Map<String, Sum> byCurrency = new TreeMap<>();
-        for (Object[] row : em.createQuery(SUMS, Object[].class)
-                .setParameter("wanted", wanted)
-                .getResultList()) {
+        for (Object[] row : LISTING.sums(em, query, SUMS)) {
             BigDecimal sign = ((InvoiceKind) row[1]).sign();
             Money[] sums = Stream.of(row[3], row[4], row[5])
                     .map(sum -> Money.of(((BigDecimal) sum).multiply(sign), (String) row[0]))

@@ -172,7 +172,8 @@ record CorrectedVisit(VisitCompleted told, List<String> changes) {
                     told.evidence(),
                     told.technicianId(),
                     told.agreedFrom(),
-                    told.agreedTo());
+                    told.agreedTo(),
+                    told.model());
         }
     }
 }

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What partners have earned, and what of it could be put on a statement. Called inside a transaction. */
 @ApplicationScoped
@@ -60,13 +61,16 @@ class OpenClaims {
                         .add(sum);
             }
         }
+        Map<Account, YearMonth> closed = statements.lastPeriods().stream()
+                .collect(Collectors.toMap(
+                        last -> new Account(last.partner(), last.currency()), StoredStatements.LastPeriod::period));
         return byAccount.entrySet().stream()
-                .map(entry -> ready(entry.getKey(), entry.getValue()))
+                .map(entry -> ready(entry.getKey(), entry.getValue(), Optional.ofNullable(closed.get(entry.getKey()))))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private Optional<Ready> ready(Account account, List<Sum> all) {
+    private Optional<Ready> ready(Account account, List<Sum> all, Optional<YearMonth> closed) {
         List<Sum> approved =
                 all.stream().filter(sum -> sum.status() == ClaimStatus.APPROVED).toList();
         if (approved.isEmpty()) {
@@ -74,9 +78,7 @@ class OpenClaims {
         }
         YearMonth latest = approved.get(0).month();
         YearMonth today = YearMonth.from(day.today());
-        YearMonth period = statements.settled(account.partner(), account.currency()).stream()
-                .findFirst()
-                .map(last -> last.period().plusMonths(1))
+        YearMonth period = closed.map(last -> last.plusMonths(1))
                 .filter(next -> next.isAfter(latest))
                 .orElse(latest);
         List<Sum> waiting =

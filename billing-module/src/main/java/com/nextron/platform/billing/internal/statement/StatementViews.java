@@ -23,9 +23,6 @@ class StatementViews {
         Money invoiced = sum(statement, entries, EntryKind.INVOICE, EntryView::amount);
         Money paid = sum(statement, entries, EntryKind.PAYMENT, EntryView::amount);
         Money net = sheet.sums().net();
-        Money due = sheet.isSelfBilled()
-                ? sheet.sums().gross()
-                : sum(statement, entries, EntryKind.INVOICE, EntryView::gross);
         Money toInvoice = sheet.isSelfBilled() ? Money.zero(net.currency()) : net.minus(invoiced);
         return new StatementView(
                 statement.id(),
@@ -55,7 +52,14 @@ class StatementViews {
                 invoiced,
                 toInvoice,
                 paid,
-                due.minus(paid));
+                due(statement, sheet, entries).minus(paid));
+    }
+
+    /** What was invoiced with VAT, by whoever writes the invoices. */
+    private static Money due(StoredStatement statement, Sheet sheet, List<EntryView> entries) {
+        return sheet.isSelfBilled()
+                ? sheet.sums().gross()
+                : sum(statement, entries, EntryKind.INVOICE, EntryView::gross);
     }
 
     private static Money sum(

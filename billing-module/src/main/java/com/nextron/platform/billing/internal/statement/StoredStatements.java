@@ -10,6 +10,7 @@ import com.nextron.platform.core.tenancy.TenantId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.YearMonth;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -76,6 +77,27 @@ class StoredStatements {
                 .setParameter("kind", StatementKind.SETTLEMENT)
                 .getResultList();
     }
+
+    /** The last period that was closed of each partner and currency. */
+    List<LastPeriod> lastPeriods() {
+        return em
+                .createQuery(
+                        """
+                        select s.partner, s.currency, max(s.period) from StoredStatement s
+                         where s.kind = :kind
+                         group by s.partner, s.currency""",
+                        Object[].class)
+                .setParameter("kind", StatementKind.SETTLEMENT)
+                .getResultList()
+                .stream()
+                .map(row -> new LastPeriod(
+                        new TenantId((String) row[0]), Currency.getInstance((String) row[1]), YearMonth.parse((String)
+                                row[2])))
+                .toList();
+    }
+
+    /** Up to where a partner's claims in a currency are closed. */
+    record LastPeriod(TenantId partner, Currency currency, YearMonth period) {}
 
     List<StoredStatement> corrections(UUID of) {
         return em.createQuery(

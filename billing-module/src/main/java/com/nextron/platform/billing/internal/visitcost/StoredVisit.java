@@ -94,6 +94,7 @@ class StoredVisit {
     private Instant agreedTo;
 
     private String evidence;
+    private String model;
 
     /** Word for word; null where it was kept before that. */
     private String told;
@@ -136,6 +137,7 @@ class StoredVisit {
         this.agreedFrom = told.agreedFrom();
         this.agreedTo = told.agreedTo();
         this.evidence = told.evidence();
+        this.model = told.model();
         this.told = JSONB.toJson(told);
         this.recordedAt = now;
         told.work().forEach(piece -> work.add(new StoredWork(this, work.size() + 1, piece)));

@@ -68,20 +68,20 @@ class ClaimPolicyTest {
     }
 
     @Test
-    void kilometresWithoutAnEstimateAreLookedAtUnlessNoneAreClaimed() {
+    void kilometresWithoutAnEstimateAreLookedAtAboveTwenty() {
         Expected nothing = new Expected(Optional.empty(), twoHours());
         KilometresAreNearTheEstimate policy = new KilometresAreNearTheEstimate();
 
         Check driven = policy.judge(new ClaimFacts(NORDLYS, Optional.of(NORDLYS), nothing, IN_ORDER, Card.IN_FORCE));
-        Check none = policy.judge(new ClaimFacts(
+        Check near = policy.judge(new ClaimFacts(
                 NORDLYS,
                 Optional.of(NORDLYS),
                 nothing,
-                new Reported(Duration.ofHours(1), BigDecimal.ZERO, List.of()),
+                new Reported(Duration.ofHours(1), BigDecimal.valueOf(20), List.of()),
                 Card.IN_FORCE));
 
         assertThat(driven.passed()).isFalse();
-        assertThat(none.passed()).isTrue();
+        assertThat(near.passed()).isTrue();
     }
 
     @ParameterizedTest

@@ -202,7 +202,8 @@ public final class Drafts {
                 "",
                 null,
                 null,
-                null);
+                null,
+                "");
     }
 
     private static Buyer buyer(String name, String organisation, String country, String postalCode, String city) {

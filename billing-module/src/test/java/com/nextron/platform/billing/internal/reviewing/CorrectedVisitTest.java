@@ -131,6 +131,7 @@ class CorrectedVisitTest {
                 "Asked for",
                 null,
                 null,
-                null);
+                null,
+                "");
     }
 }

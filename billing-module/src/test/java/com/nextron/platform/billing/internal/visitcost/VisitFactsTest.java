@@ -94,7 +94,8 @@ class VisitFactsTest {
                 "",
                 null,
                 null,
-                null);
+                null,
+                "");
     }
 
     /** Written as {@code 60 covered, 100}. */

@@ -115,7 +115,8 @@ public abstract class OrderedVisit extends JobFacts {
                 report.evidence(),
                 visit.technician().id(),
                 agreed.map(WorkOrderView.TechnicianOnJob::plannedFrom).orElse(null),
-                agreed.map(WorkOrderView.TechnicianOnJob::plannedTo).orElse(null));
+                agreed.map(WorkOrderView.TechnicianOnJob::plannedTo).orElse(null),
+                machine());
     }
 
     List<Milestone> opening() {

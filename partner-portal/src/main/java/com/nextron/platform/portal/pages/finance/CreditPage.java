@@ -4,6 +4,7 @@ import com.nextron.platform.billing.CreditNotes;
 import com.nextron.platform.billing.CreditNotes.Creditable;
 import com.nextron.platform.billing.CreditNotes.LineCredit;
 import com.nextron.platform.billing.CreditNotes.LineLeft;
+import com.nextron.platform.billing.InvoiceKind;
 import com.nextron.platform.billing.Invoices.InvoiceView;
 import com.nextron.platform.portal.pages.Amounts;
 import com.nextron.platform.portal.pages.Answers;
@@ -39,8 +40,12 @@ public class CreditPage {
         return creditable;
     }
 
-    /** The lines of which something is left. */
+    /** The lines of which something is left; none of a draft or a credit note, which are not credited. */
     public List<LineLeft> getLines() {
+        InvoiceView invoice = getCreditable().invoice();
+        if (invoice.kind() == InvoiceKind.CREDIT_NOTE || invoice.number().isEmpty()) {
+            return List.of();
+        }
         return getCreditable().lines().stream()
                 .filter(line -> !line.left().isZero())
                 .toList();

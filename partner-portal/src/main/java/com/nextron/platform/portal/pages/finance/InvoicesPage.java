@@ -5,25 +5,43 @@ import com.nextron.platform.billing.Invoices;
 import com.nextron.platform.billing.Invoices.Gathering;
 import com.nextron.platform.billing.Invoices.InvoiceView;
 import com.nextron.platform.billing.Invoices.Sum;
+import com.nextron.platform.billing.SavedFilters;
+import com.nextron.platform.billing.SavedFilters.SaveFilter;
+import com.nextron.platform.billing.SavedFilters.SavedFilter;
 import com.nextron.platform.core.list.ListQuery;
 import com.nextron.platform.core.list.Listing;
+import com.nextron.platform.portal.pages.Answers;
+import com.nextron.platform.portal.pages.Entered;
 import com.nextron.platform.portal.pages.ListPage;
+import com.nextron.platform.portal.pages.Request;
 import com.nextron.platform.portal.pages.Viewer;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Invoices: the work to do first, then all of them; a customer sees its own. */
 @Named("invoicesPage")
 @RequestScoped
 public class InvoicesPage extends ListPage<InvoiceView> {
+    private static final String HERE = "/app/invoices.xhtml";
+
     @Inject
     private Invoices invoices;
 
     @Inject
+    private SavedFilters filters;
+
+    @Inject
     private Viewer viewer;
+
+    private final Entered form = new Entered();
 
     @Override
     protected Listing<InvoiceView> list(ListQuery query) {
@@ -59,14 +77,51 @@ public class InvoicesPage extends ListPage<InvoiceView> {
                 figure(InvoiceStatus.EXPORTED, "exported"));
     }
 
-    /** What the documents shown come to, by currency, credit notes taken off; none while words are searched. */
+    @Override
+    protected Map<String, String> narrowedBy() {
+        return getFrom().isEmpty() && getTo().isEmpty() ? Map.of() : Map.of("issuedOn", getFrom() + ".." + getTo());
+    }
+
+    /** The first day of issue that is shown; empty for any. */
+    public String getFrom() {
+        return Request.text("from");
+    }
+
+    /** The last day of issue that is shown; empty for any. */
+    public String getTo() {
+        return Request.text("to");
+    }
+
+    /** What the documents shown come to, by currency, credit notes taken off. */
     public List<Sum> getSums() {
-        if (viewer.isCustomer() || !getSearch().isEmpty()) {
-            return List.of();
-        }
-        return invoices.sums(Arrays.stream(InvoiceStatus.values())
-                .filter(status -> status.name().equals(getShow()))
-                .findFirst());
+        return viewer.isCustomer() ? List.of() : invoices.sums(query());
+    }
+
+    /** One's own selections. */
+    public List<SavedFilter> getKept() {
+        return viewer.has("finance") ? filters.list() : List.of();
+    }
+
+    /** The selection as it stands in the address, without what is empty. */
+    public String getSelection() {
+        return Stream.of("show", "q", "from", "to")
+                .filter(name -> !Request.text(name).isEmpty())
+                .map(name -> name + "=" + URLEncoder.encode(Request.text(name), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    public Entered getForm() {
+        return form;
+    }
+
+    public String keep() {
+        SavedFilter kept = filters.save(new SaveFilter(form.text("name"), getSelection()));
+        return Answers.done("“" + kept.name() + "” is kept above the list.", HERE + "?" + kept.query());
+    }
+
+    public String forget() {
+        filters.remove(Request.id("filter"));
+        return Answers.done("The selection is forgotten.", HERE);
     }
 
     /** Whether further visits come onto it. */
