@@ -75,8 +75,8 @@ record PartnersAnswer(ClaimedLines lines, List<Done> done) {
         String from = new Money(line.claimed(), currency) + " to " + new Money(corrected.claimed(), currency);
         String driven = line.quantity().compareTo(corrected.quantity()) == 0
                 ? ""
-                : " (" + line.quantity().toPlainString() + " to "
-                        + corrected.quantity().toPlainString() + " km)";
+                : " (" + line.quantity().stripTrailingZeros().toPlainString() + " to "
+                        + corrected.quantity().stripTrailingZeros().toPlainString() + " km)";
         String why = wanted.reason() == null || wanted.reason().isBlank()
                 ? ""
                 : " " + wanted.reason().strip();
