@@ -26,8 +26,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(SystemUnderTest.class)
 class GaplessNumbersIT {
     private static final int PEOPLE = 8;
-    private static final int DRAFTS = 160;
-    private static final int MOST_MILLIS_BETWEEN_KILLS = 250;
+    private static final int DRAFTS = 240;
+    private static final int MOST_MILLIS_BETWEEN_KILLS = 120;
 
     /** One of the server's connections that is in the middle of something; they are of the role that asks. */
     private static final String END_ONE =
