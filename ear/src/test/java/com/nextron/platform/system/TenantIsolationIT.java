@@ -31,7 +31,8 @@ class TenantIsolationIT {
             "GET /calendars/{region}/{year}",
             "GET /postal-registers/{country}/codes/{code}",
             "GET /road-distances/{from}/{to}",
-            "GET /settlement/reconciliation/{month}");
+            "GET /settlement/reconciliation/{month}",
+            "GET /figures/month-ends/{month}");
 
     /** Differs from answer to answer, whoever asks. */
     private static final Set<String> EVER_NEW = Set.of("x-correlation-id", "date", ":status");
