@@ -79,6 +79,15 @@ class ExportIT {
     }
 
     @Test
+    void takesAllThatWaitWhenNothingIsChosenWhateverTypeTheRequestNames() {
+        issued(customer(), 1);
+
+        Answer answer = finance().postRaw("/export-batches", "", Map.of());
+
+        assertThat(answer.status()).isEqualTo(201);
+    }
+
+    @Test
     void refusesToLockWhenOtherDocumentsFitByNow() {
         String customer = customer();
         issued(customer, 1);

@@ -49,7 +49,7 @@ class PlanningBoardIT {
                                 "lastName", "Dahl",
                                 "email", "siri.dahl@avdeling-nord.example",
                                 "phone", "+47 77 00 00 09",
-                                "certifications", List.of("Server L2")))
+                                "certifications", List.of("Workstation L1")))
                 .json(201)
                 .get("id")
                 .asText();

@@ -52,6 +52,7 @@ public class ExportBatchesResource {
     }
 
     @POST
+    @BodyOptional
     @Consumes({MediaType.APPLICATION_JSON, "*/*"})
     @Operation(
             summary = "Locks the chosen documents, or without a body all that wait, into a batch that is made in the"
