@@ -9,5 +9,5 @@ import java.lang.annotation.Target;
 /** The body may be left out, whatever type the request names: the method gets null. */
 @NameBinding
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.METHOD)
+@Target({ElementType.TYPE, ElementType.METHOD})
 public @interface BodyOptional {}
