@@ -1,8 +1,7 @@
 package com.nextron.platform.portal.pages;
 
 import com.nextron.platform.billing.Quotes.AnswerOutcome;
-import com.nextron.platform.core.problem.FieldError;
-import com.nextron.platform.core.problem.InvalidInput;
+import com.nextron.platform.core.problem.WrongState;
 
 /** Tells what became of an answer to a price list. */
 public final class QuoteWords {
@@ -21,7 +20,7 @@ public final class QuoteWords {
                             before.answered().by() + " accepted the price list before; it binds both sides.", next);
         }
         if (outcome instanceof AnswerOutcome.Declined) {
-            return Answers.done("The price list is declined. Our support gets in touch before anybody comes.", next);
+            return Answers.done("The price list is declined. Our support gets in touch with you.", next);
         }
         return Answers.refused(
                 outcome instanceof AnswerOutcome.Expired
@@ -33,7 +32,8 @@ public final class QuoteWords {
     /** Who declines by a link says why, so that somebody can help. */
     public static void requireReason(Entered form) {
         if (form.text("reason").isEmpty()) {
-            throw new InvalidInput(new FieldError("reason", "Please say why, so that we can help."));
+            // Above the page: the field may be folded away.
+            throw new WrongState("Please write why it is not accepted, so that we can help.");
         }
     }
 }
