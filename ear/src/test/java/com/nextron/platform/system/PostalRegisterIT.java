@@ -200,7 +200,7 @@ class PostalRegisterIT {
 
         assertThat(leg.get("metres").asLong()).isEqualTo(120_000);
         assertThat(database.number("select count(*) from dispatch.entered_distance where one_end = 'NO-8514'"
-                        + " and withdrawn_at is null"))
+                        + " and other_end = 'SE-98132' and withdrawn_at is null"))
                 .isEqualTo(1);
     }
 
