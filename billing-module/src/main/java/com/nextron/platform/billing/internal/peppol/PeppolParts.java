@@ -83,7 +83,7 @@ final class PeppolParts {
             DeliveryType delivery = new DeliveryType();
             delivery.setActualDeliveryDate(document.deliveredUntil().orElseThrow());
             LocationType location = new LocationType();
-            location.setAddress(PeppolParty.address(first.postalCode(), first.city(), first.country()));
+            location.setAddress(UblCompany.address(first.postalCode(), first.city(), first.country()));
             delivery.setDeliveryLocation(location);
             return delivery;
         });

@@ -2,16 +2,13 @@ package com.nextron.platform.billing.internal.selfbilling;
 
 import com.nextron.platform.billing.Seller;
 import com.nextron.platform.billing.internal.peppol.NordicCompany;
+import com.nextron.platform.billing.internal.peppol.UblCompany;
 import com.nextron.platform.billing.internal.selfbilling.SelfBilledDocument.Line;
 import com.nextron.platform.billing.internal.selfbilling.SelfBilledDocument.Supplier;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.AddressType;
-import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.CountryType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.CustomerPartyType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.ItemType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.MonetaryTotalType;
-import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.PartyLegalEntityType;
-import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.PartyNameType;
-import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.PartyTaxSchemeType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.PartyType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.PaymentTermsType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.PeriodType;
@@ -35,10 +32,11 @@ final class UblParts {
 
     static SupplierPartyType supplier(SelfBilledDocument document) {
         Supplier supplier = document.supplier();
-        PartyType party = party(supplier.name(), NordicCompany.of(supplier.country(), supplier.organisationNumber()));
-        party.setPostalAddress(address(supplier.postalCode(), supplier.city(), supplier.country()));
+        PartyType party =
+                UblCompany.party(supplier.name(), NordicCompany.of(supplier.country(), supplier.organisationNumber()));
+        party.setPostalAddress(UblCompany.address(supplier.postalCode(), supplier.city(), supplier.country()));
         if (document.isTaxed()) {
-            party.addPartyTaxScheme(taxScheme(supplier.vatNumber(), "VAT"));
+            party.addPartyTaxScheme(UblCompany.taxScheme(supplier.vatNumber(), "VAT"));
         }
         SupplierPartyType role = new SupplierPartyType();
         role.setParty(party);
@@ -48,12 +46,13 @@ final class UblParts {
     static CustomerPartyType customer(SelfBilledDocument document) {
         Seller customer = document.customer();
         Seller.Address at = customer.address();
-        PartyType party = party(customer.name(), NordicCompany.of(at.country(), customer.organisationNumber()));
-        AddressType address = address(at.postalCode(), at.city(), at.country());
+        PartyType party =
+                UblCompany.party(customer.name(), NordicCompany.of(at.country(), customer.organisationNumber()));
+        AddressType address = UblCompany.address(at.postalCode(), at.city(), at.country());
         address.setStreetName(at.street());
         party.setPostalAddress(address);
         if (document.isTaxed() && !customer.vatNumber().isEmpty()) {
-            party.addPartyTaxScheme(taxScheme(customer.vatNumber(), "VAT"));
+            party.addPartyTaxScheme(UblCompany.taxScheme(customer.vatNumber(), "VAT"));
         }
         CustomerPartyType role = new CustomerPartyType();
         role.setParty(party);
@@ -126,39 +125,5 @@ final class UblParts {
         }
         category.setTaxScheme(vat);
         return category;
-    }
-
-    private static PartyType party(String name, NordicCompany company) {
-        PartyType party = new PartyType();
-        party.setEndpointID(company.endpoint().value())
-                .setSchemeID(company.endpoint().scheme());
-        PartyNameType partyName = new PartyNameType();
-        partyName.setName(name);
-        party.addPartyName(partyName);
-        PartyLegalEntityType legal = new PartyLegalEntityType();
-        legal.setRegistrationName(name);
-        legal.setCompanyID(company.registration().value())
-                .setSchemeID(company.registration().scheme());
-        party.addPartyLegalEntity(legal);
-        return party;
-    }
-
-    private static AddressType address(String postalCode, String city, String country) {
-        AddressType address = new AddressType();
-        address.setCityName(city);
-        address.setPostalZone(postalCode);
-        CountryType code = new CountryType();
-        code.setIdentificationCode(country);
-        address.setCountry(code);
-        return address;
-    }
-
-    private static PartyTaxSchemeType taxScheme(String companyId, String scheme) {
-        TaxSchemeType tax = new TaxSchemeType();
-        tax.setID(scheme);
-        PartyTaxSchemeType partyTax = new PartyTaxSchemeType();
-        partyTax.setCompanyID(companyId);
-        partyTax.setTaxScheme(tax);
-        return partyTax;
     }
 }
