@@ -54,6 +54,7 @@ public final class RoutingReadPath {
     private static final int WARM_UP = 3_000;
     private static final int MEASURED = 10_000;
     private static final int COMPARED = 1_000;
+    private static final double MEGABYTE = 1 << 20;
     private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
     private static final Instant NOW = Instant.parse("2026-04-01T08:00:00Z");
     private static final String INDEX = "com.nextron.platform.tenant.internal.reach.ReachIndex.";
@@ -67,7 +68,9 @@ public final class RoutingReadPath {
     private final NumberedStatement work;
 
     private RoutingReadPath(Connection connection) throws SQLException, ReflectiveOperationException {
+        long before = used();
         this.plan = read(connection);
+        System.out.printf("The plan in memory takes %.1f MB%n", (used() - before) / MEGABYTE);
         this.standing = new NumberedStatement(connection, constant(INDEX + "STANDING"));
         this.candidates = new NumberedStatement(connection, constant(INDEX + "CANDIDATES"));
         this.profiles = new NumberedStatement(connection, constant(PROFILES));
@@ -228,19 +231,15 @@ public final class RoutingReadPath {
 
     /** As the platform reads it, but in one portion. */
     private static KeptPlan read(Connection connection) throws SQLException, ReflectiveOperationException {
-        long before = used();
         long begin = System.nanoTime();
         KeptPlan.Reading reading = new KeptPlan.Reading();
         new NumberedStatement(connection, constant(INDEX + "REACHES"))
                 .rows(row -> reading.reach(columns(row)), -1L, Integer.MAX_VALUE);
         new NumberedStatement(connection, constant(INDEX + "SEGMENTS"))
                 .rows(row -> reading.segment(columns(row)), "", "", "", Integer.MAX_VALUE);
-        int reaches = reading.size();
         KeptPlan plan = reading.plan(0);
-        long millis = (System.nanoTime() - begin) / 1_000_000;
         System.out.printf(
-                "The plan in memory: %d reaches in %d ms, %d MB with what reading it leaves behind until it is collected%n",
-                reaches, millis, (used() - before) >> 20);
+                "The plan of %d reaches is read in %d ms%n", reading.size(), (System.nanoTime() - begin) / 1_000_000);
         return plan;
     }
 

@@ -37,7 +37,8 @@ class KeepsThePlan implements BackgroundJob {
         }
         memory.reading();
         long inForce = reader.version();
-        if (inForce == tooLarge || memory.plan().filter(kept -> kept.version() == inForce).isPresent()) {
+        if (inForce == tooLarge
+                || memory.plan().filter(kept -> kept.version() == inForce).isPresent()) {
             return false;
         }
         reader.read(inForce).ifPresentOrElse(memory::keep, () -> setAside(inForce));

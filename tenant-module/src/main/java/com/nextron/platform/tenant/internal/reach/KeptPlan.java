@@ -65,8 +65,8 @@ public final class KeptPlan {
                 .forEach(reach -> best.computeIfAbsent(
                         reach.partner(),
                         partner -> reach.candidate(active.get(partner).name())));
-        best.keySet().forEach(partner -> profiles.put(
-                partner, active.get(partner).profileVersion()));
+        best.keySet()
+                .forEach(partner -> profiles.put(partner, active.get(partner).profileVersion()));
         return new Coverage(version, List.copyOf(best.values()), profiles);
     }
 
@@ -144,7 +144,8 @@ public final class KeptPlan {
         public KeptPlan plan(long version) {
             Map<String, Stretch[]> sorted = new HashMap<>();
             stretches.forEach((key, some) -> sorted.put(
-                    key, some.stream().sorted(Comparator.comparing(Stretch::from)).toArray(Stretch[]::new)));
+                    key,
+                    some.stream().sorted(Comparator.comparing(Stretch::from)).toArray(Stretch[]::new)));
             return new KeptPlan(version, sorted);
         }
 

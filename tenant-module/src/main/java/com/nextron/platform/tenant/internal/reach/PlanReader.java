@@ -50,7 +50,10 @@ class PlanReader {
                 last = ((Number) ((Object[]) row)[0]).longValue();
             }
             if (reading.size() > most) {
-                LOG.warn("Version {} of the territory plan has more than {} reaches; it is not kept in memory", version, most);
+                LOG.warn(
+                        "Version {} of the territory plan has more than {} reaches; it is not kept in memory",
+                        version,
+                        most);
                 return Optional.empty();
             }
         } while (rows.size() == PORTION);
