@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 
 /** Words, days and numbers of a language: nb, sv, da, fi or en. */
-final class Words {
+public final class Words {
     private static final String BUNDLE = "com.nextron.platform.billing.internal.pdf.invoice";
 
     private final Locale locale;
@@ -31,7 +31,7 @@ final class Words {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
-    static Words of(InvoiceLanguage language) {
+    public static Words of(InvoiceLanguage language) {
         return new Words(
                 switch (language) {
                     case NB -> Locale.forLanguageTag("nb-NO");
@@ -56,7 +56,7 @@ final class Words {
         return words.containsKey(key) ? Optional.of(words.getString(key)) : Optional.empty();
     }
 
-    String day(LocalDate day) {
+    public String day(LocalDate day) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(locale)
                 .format(day);
@@ -66,7 +66,7 @@ final class Words {
         return DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(time);
     }
 
-    String amount(BigDecimal amount, Currency currency) {
+    public String amount(BigDecimal amount, Currency currency) {
         int digits = currency.getDefaultFractionDigits();
         return grouped("#,##0" + (digits == 0 ? "" : "." + "0".repeat(digits))).format(amount);
     }

@@ -32,15 +32,18 @@ class MonthRows {
     private static final String CLAIM = "c.id, c.status, c.rateCard, c.currency, c.rated, c.amount, c.approved";
     private static final int CLAIM_AT = 12;
 
+    /** As reported, whatever finance corrected since: the partner's claim is about that (B2). */
     private static final String VISITS =
             """
             select v.workOrderId, v.workOrderNumber, v.visitNumber, v.partner, c.partnerName, v.country, v.subdivision,
-                   v.zone, v.arrivedAt, v.departedAt, v.kilometres, v.noShow, """
+                   v.zone, coalesce(v.reportedArrivedAt, v.arrivedAt), coalesce(v.reportedDepartedAt, v.departedAt),
+                   coalesce(v.reportedKilometres, v.kilometres), v.noShow, """
                     + " " + CLAIM
                     + """
 
               from StoredVisit v left join Claim c on c.visitId = v.id
-             where v.arrivedAt >= :from and v.arrivedAt < :to
+             where (v.reportedArrivedAt is null and v.arrivedAt >= :from and v.arrivedAt < :to)
+                or (v.reportedArrivedAt >= :from and v.reportedArrivedAt < :to)
              order by v.arrivedAt, v.id""";
 
     private static final String WITHOUT_VISIT =

@@ -3,6 +3,7 @@ package com.nextron.platform.billing.internal.terms;
 import com.nextron.platform.billing.BillingTerms.TermsView;
 import com.nextron.platform.billing.Collecting;
 import com.nextron.platform.billing.InvoiceLanguage;
+import com.nextron.platform.billing.SendingWay;
 import com.nextron.platform.core.place.Country;
 import com.nextron.platform.core.tenancy.TenantId;
 import com.nextron.platform.tenant.Customers.CustomerView;
@@ -10,7 +11,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The stored terms. Called inside a transaction. */
@@ -25,7 +29,23 @@ public class CustomerTerms {
 
     /** The customer's own terms, or the usual ones. */
     public TermsView of(CustomerView customer) {
-        return find(customer.id()).map(StoredTerms::view).orElseGet(() -> usual(customer));
+        SendingWay way = usualWay(Country.of(customer.country()));
+        return find(customer.id()).map(terms -> terms.view(way)).orElseGet(() -> usual(customer));
+    }
+
+    /** The electronic addresses of those of the customers that have agreed on one of their own, by their ids. */
+    public Map<String, String> electronicAddresses(Collection<String> customers) {
+        return customers.isEmpty()
+                ? Map.of()
+                : em
+                        .createQuery(
+                                "select t.customer, t.electronicAddress from StoredTerms t"
+                                        + " where t.customer in :customers and t.electronicAddress is not null",
+                                Object[].class)
+                        .setParameter("customers", customers)
+                        .getResultList()
+                        .stream()
+                        .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
     }
 
     Optional<StoredTerms> find(TenantId customer) {
@@ -60,7 +80,14 @@ public class CustomerTerms {
                 Optional.empty(),
                 "",
                 daysToPay,
+                usualWay(Country.of(customer.country())),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    /** Every company of the four countries has an electronic address by its number; elsewhere none is known. */
+    static SendingWay usualWay(Country country) {
+        return country.isNordic() ? SendingWay.PEPPOL : SendingWay.EMAIL;
     }
 }
