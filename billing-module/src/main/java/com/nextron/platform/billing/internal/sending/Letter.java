@@ -21,7 +21,7 @@ record Letter(String subject, String text) {
         Object[] facts = {
             document.number(),
             document.seller().name(),
-            document.currencyCode() + " " + words.amount(document.sums().gross().amount(), document.currency()),
+            document.currencyCode() + " " + words.amount(document.sums().gross()),
             words.day(document.heading().dueOn()),
             document.heading().kid(),
             account(document),
