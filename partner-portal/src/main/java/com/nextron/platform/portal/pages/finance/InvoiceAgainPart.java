@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -58,6 +59,11 @@ public class InvoiceAgainPart {
 
     public String label(Round round) {
         return round.number().map(number -> "Invoice " + number).orElse("Draft");
+    }
+
+    /** Its status, inside a sentence. */
+    public String standing(Round round) {
+        return round.status().label().toLowerCase(Locale.ROOT);
     }
 
     public String draft() {
