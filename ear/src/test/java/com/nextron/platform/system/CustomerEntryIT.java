@@ -23,7 +23,8 @@ class CustomerEntryIT {
         JsonNode before = finance.get(path).json(200);
         String seen = finance.get(path).header("ETag");
         try {
-            Map<String, Object> wanted = as(before, Map.of("street", "Nyveien 7", "invoiceEmail", "new@fjellkraft.example"));
+            Map<String, Object> wanted =
+                    as(before, Map.of("street", "Nyveien 7", "invoiceEmail", "new@fjellkraft.example"));
 
             JsonNode changed = put(wanted, seen).json(200);
             Answer late = put(as(before, Map.of("street", "Another 1")), seen);
@@ -31,7 +32,8 @@ class CustomerEntryIT {
             JsonNode history = finance.get(path + "/history").json(200);
 
             assertThat(changed.get("street").asText()).isEqualTo("Nyveien 7");
-            assertThat(changed.get("version").asLong()).isGreaterThan(before.get("version").asLong());
+            assertThat(changed.get("version").asLong())
+                    .isGreaterThan(before.get("version").asLong());
             assertThat(late.status()).isEqualTo(412);
             assertThat(same.status()).isEqualTo(422);
             assertThat(history.get(history.size() - 1).get("detail").asText())
@@ -55,13 +57,16 @@ class CustomerEntryIT {
         Map<String, Object> moved = as(before, Map.of("street", "Mine 1"));
 
         assertThat(wrong.status()).isEqualTo(422);
-        assertThat(wrong.text()).contains("organisationNumber", "its check digit is wrong", "postalCode", "invoiceEmail");
+        assertThat(wrong.text())
+                .contains("organisationNumber", "its check digit is wrong", "postalCode", "invoiceEmail");
         assertThat(taken.status()).isEqualTo(422);
         assertThat(taken.text()).contains("Codan Drift AS");
         assertThat(world.as(World.CUSTOMER).call("PUT", path, moved).status()).isEqualTo(404);
-        assertThat(world.as(World.OTHER_CUSTOMER).call("PUT", path, moved).status()).isEqualTo(404);
+        assertThat(world.as(World.OTHER_CUSTOMER).call("PUT", path, moved).status())
+                .isEqualTo(404);
         assertThat(world.as(World.DISPATCHER).call("PUT", path, moved).status()).isEqualTo(403);
-        assertThat(world.as(World.CUSTOMER).get(path).json(200)).isEqualTo(finance.get(path).json(200));
+        assertThat(world.as(World.CUSTOMER).get(path).json(200))
+                .isEqualTo(finance.get(path).json(200));
     }
 
     @Test
@@ -100,7 +105,8 @@ class CustomerEntryIT {
 
     private static Map<String, Object> as(JsonNode before, Map<String, Object> changed) {
         Map<String, Object> wanted = new HashMap<>();
-        for (String field : new String[] {"name", "organisationNumber", "street", "postalCode", "city", "invoiceEmail"}) {
+        for (String field :
+                new String[] {"name", "organisationNumber", "street", "postalCode", "city", "invoiceEmail"}) {
             wanted.put(field, before.get(field).asText());
         }
         wanted.putAll(changed);

@@ -45,7 +45,9 @@ class InvoiceSendingIT {
 
         List<CaughtMail> mails = mailsOf(number);
         assertThat(mails).hasSize(2);
-        assertThat(mails.get(1).subject()).startsWith("Faktura " + number + " fra ").contains("forfall");
+        assertThat(mails.get(1).subject())
+                .startsWith("Faktura " + number + " fra ")
+                .contains("forfall");
         assertThat(mails.get(1).to()).containsExactly("invoice@fjellkraft.example");
         assertThat(mails.get(1).text()).contains("KID: " + issued.get("kid").asText(), "NOK 1\u00a0500,00");
         assertThat(mails.get(1).files()).containsExactly("faktura-" + number + ".pdf");

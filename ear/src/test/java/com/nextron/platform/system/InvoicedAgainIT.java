@@ -61,9 +61,11 @@ class InvoicedAgainIT {
         JsonNode rounds = finance.get(path(note) + "/again").json(200).get(0);
         assertThat(rounds.get("toInvoice").asBoolean()).isFalse();
         assertThat(rounds.get("rounds").findValuesAsText("number"))
-                .containsExactly(first.get("number").asText(), second.get("number").asText());
+                .containsExactly(
+                        first.get("number").asText(), second.get("number").asText());
         assertThat(finance.get(path + "/history").text()).contains("is invoiced again: It was fewer kilometres.");
-        assertThat(finance.get("/claims?workOrderId=" + order).json(200).get("items")).hasSize(1);
+        assertThat(finance.get("/claims?workOrderId=" + order).json(200).get("items"))
+                .hasSize(1);
         assertThat(accountOfA()).isEqualTo(accountBefore);
         JsonNode figures = norway();
         assertThat(amount(figures, "/partners/amount")).isEqualByComparingTo(amount(figuresBefore, "/partners/amount"));
@@ -133,8 +135,8 @@ class InvoicedAgainIT {
     }
 
     private JsonNode norway() {
-        JsonNode rows = finance.get("/figures/countries?from=" + MONTH + "&to=" + MONTH)
-                .json(200);
+        JsonNode rows =
+                finance.get("/figures/countries?from=" + MONTH + "&to=" + MONTH).json(200);
         return StreamSupport.stream(rows.spliterator(), false)
                 .filter(row -> row.get("country").asText().equals("NO")
                         && row.at("/revenue/currency").asText().equals("NOK"))
@@ -143,7 +145,8 @@ class InvoicedAgainIT {
     }
 
     private JsonNode accountOfA() {
-        JsonNode accounts = finance.get("/settlement/reconciliation/" + MONTH).json(200).get("accounts");
+        JsonNode accounts =
+                finance.get("/settlement/reconciliation/" + MONTH).json(200).get("accounts");
         return StreamSupport.stream(accounts.spliterator(), false)
                 .filter(account -> account.get("partner").asText().equals(World.PARTNER_A))
                 .findFirst()
