@@ -87,24 +87,29 @@ class InvoiceAgainDesk implements InvoicesAgain {
         if (!VisitFacts.of(counting).isCharged()) {
             throw new WrongState("As the visit counts, the customer pays nothing for it.");
         }
-        String number = invoice.invoice().number().orElseThrow();
+        return draft(invoice.invoice(), counting, new Why(wanted.reason().strip(), reference));
+    }
+
+    private record Why(String reason, String reference) {}
+
+    private InvoiceView draft(InvoiceView credited, VisitCompleted visit, Why why) {
+        String number = credited.number().orElseThrow();
         InvoiceView draft = drafts.putAfterCredit(
-                first.id(),
-                counting,
+                credited.id(),
+                visit,
                 new VisitsOnDrafts.Again(
                         "Invoiced again instead of invoice " + number
                                 + ", which is credited. Correct what was wrong, or release it as it is.",
-                        Optional.of(reference).filter(one -> !one.isEmpty())));
+                        Optional.of(why.reference()).filter(one -> !one.isEmpty())));
         note(
                 draft.id(),
                 "invoice-drafted-again",
-                "Instead of invoice " + number + ", which is credited: "
-                        + wanted.reason().strip());
+                "Instead of invoice " + number + ", which is credited: " + why.reason());
         note(
-                first.id(),
+                credited.id(),
                 "invoice-followed",
                 "Visit " + visit.visitNumber() + " of " + visit.workOrderNumber() + " is invoiced again: "
-                        + wanted.reason().strip());
+                        + why.reason());
         return draft;
     }
 
