@@ -74,7 +74,7 @@ final class Replays {
                  cross join lateral jsonb_populate_record(v, jsonb_build_object('id', uuidv7(), 'work_order_id', j.id,
                        'arrived_at', j.opened_at + interval '2 hours', 'departed_at', j.opened_at + interval '3 hours')) made
                  where v.work_order_id = ?::uuid""",
-                Integer.toString(jobs), close, close);
+                Integer.toString(jobs), model, model);
     }
 
     static void asPlatform(String sql, String... values) throws SQLException {
