@@ -5,6 +5,7 @@ import com.nextron.platform.core.place.Country;
 import com.nextron.platform.core.place.PostalCode;
 import com.nextron.platform.core.tenancy.TenantId;
 import com.nextron.platform.dispatch.internal.deciding.FilledDatabase;
+import com.nextron.platform.dispatch.internal.deciding.NumberedStatement;
 import com.nextron.platform.dispatch.internal.deciding.ProcessorTime;
 import com.nextron.platform.tenant.Rank;
 import com.nextron.platform.tenant.TerritoryCoverage.Finding;
@@ -29,8 +30,8 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 
 /**
- * How long it takes to publish a large plan, in parts: the proof, the flattening, making rows of it, and the statements on a
- * real PostgreSQL; the first time, with one range changed, and with everything changed. What publishing does beside that, to
+ * How long it takes to publish a large plan, in parts: the proof, reading what the index has, flattening and comparing, and
+ * writing what changes on a real PostgreSQL; the first time, with one range more, and with everything changed. What publishing does beside that, to
  * read the wordings and to note the version, is left out.
  */
 public final class PublicationPath {
@@ -39,6 +40,8 @@ public final class PublicationPath {
     private static final int CODES = 100_000;
     private static final int LONGEST = 5;
     private static final int SITES_EVERY = 3;
+    private static final int KEY_COLUMNS = 11;
+    private static final long ONE_MORE = 1_000_000_000;
     private static final LocalDate DAY = LocalDate.of(2026, 4, 1);
     private static final List<Country> COUNTRIES = List.of(Country.SWEDEN, Country.FINLAND);
     private static final Set<ResponseLevel> LEVELS =
@@ -57,9 +60,12 @@ public final class PublicationPath {
                 Connection connection = database.asServer()) {
             connection.setAutoCommit(false);
             PublicationPath path = new PublicationPath(connection);
-            path.publish("first", plan(7));
-            path.publish("all of it anew", plan(8));
-            path.publish("all of it anew, again", plan(9));
+            Map<Country, List<Reach>> first = plan(7);
+            path.publish("the first time", first);
+            path.publish("with one range more", withOneMore(first));
+            Map<Country, List<Reach>> second = plan(8);
+            path.publish("all of it anew", second);
+            path.publish("with one range more, again", withOneMore(second));
         }
     }
 
@@ -70,35 +76,72 @@ public final class PublicationPath {
             findings += prove(country, plan.get(country)).size();
         }
         long proven = System.nanoTime();
-        Map<Country, Map<ResponseLevel, List<Segment>>> flat = new HashMap<>();
-        plan.forEach((country, reaches) -> flat.put(country, Flattening.of(reaches)));
-        long flattened = System.nanoTime();
         processor.begin();
-        int segments = 0;
+        Map<Country, ReachChanges> changes = new HashMap<>();
+        long reading = 0;
         for (Country country : COUNTRIES) {
-            run("FORGET_SEGMENTS", country.code());
-            run("FORGET_REACHES", country.code());
-            insert("ADD_REACHES", plan.get(country).stream().map(ReachRows::of).toList());
-            for (List<Segment> ofLevel : flat.get(country).values()) {
-                segments += ofLevel.size();
-                insert("ADD_SEGMENTS", ofLevel.stream().map(segment -> ReachRows.of(country, segment)).toList());
-            }
+            long read = System.nanoTime();
+            Map<String, List<Long>> reaches = knownReaches(country);
+            Map<String, String> segments = knownSegments(country);
+            reading += System.nanoTime() - read;
+            changes.put(country, new ReachChanges(plan.get(country), reaches, segments));
         }
-        long written = System.nanoTime();
+        long compared = System.nanoTime();
+        int written = 0;
+        for (Country country : COUNTRIES) {
+            written += write(country, changes.get(country));
+        }
+        long done = System.nanoTime();
+        String spent = processor.spent(1);
         connection.commit();
         System.out.printf(
-                "%d ranges of %d territories published, %s: %d segments, %d findings; proof %d ms, flattening %d ms,"
-                        + " rows and statements %d ms (%s), commit %d ms%n",
+                "%d ranges of %d territories published, %s: proof %d ms (%d findings), reading what is there %d ms, flattening"
+                        + " and comparing %d ms, writing %d rows %d ms, commit %d ms; %s%n",
                 RANGES,
                 TERRITORIES,
                 which,
-                segments,
+                millis(proven - began),
                 findings,
-                millis(began, proven),
-                millis(proven, flattened),
-                millis(flattened, written),
-                processor.spent(1),
-                millis(written, System.nanoTime()));
+                millis(reading),
+                millis(compared - proven - reading),
+                written,
+                millis(done - compared),
+                millis(System.nanoTime() - done),
+                spent);
+    }
+
+    private Map<String, List<Long>> knownReaches(Country country) throws SQLException, ReflectiveOperationException {
+        Map<String, List<Long>> known = new HashMap<>();
+        new NumberedStatement(connection, ReachIndex.KNOWN_REACHES)
+                .rows(
+                        row -> {
+                            Object[] key = new Object[KEY_COLUMNS];
+                            for (int i = 0; i < key.length; i++) {
+                                key[i] = row.getObject(i + 2);
+                            }
+                            known.computeIfAbsent(ReachChanges.key(key), any -> new ArrayList<>())
+                                    .add(row.getLong(1));
+                        },
+                        country.code());
+        return known;
+    }
+
+    private Map<String, String> knownSegments(Country country) throws SQLException {
+        Map<String, String> known = new HashMap<>();
+        new NumberedStatement(connection, ReachIndex.KNOWN_SEGMENTS)
+                .rows(row -> known.put(row.getString(1), row.getString(2)), country.code());
+        return known;
+    }
+
+    private int write(Country country, ReachChanges changes) throws SQLException, ReflectiveOperationException {
+        return write("FORGET_SEGMENTS", changes.goneSegments().stream()
+                        .map(key -> ReachRows.of(country, key))
+                        .toList())
+                + write("FORGET_REACHES", changes.gone().stream().map(ReachRows::of).toList())
+                + write("ADD_REACHES", changes.added().stream().map(ReachRows::of).toList())
+                + write("ADD_SEGMENTS", changes.newSegments().stream()
+                        .map(segment -> ReachRows.of(country, segment))
+                        .toList());
     }
 
     private static List<Finding> prove(Country country, List<Reach> reaches) {
@@ -142,10 +185,20 @@ public final class PublicationPath {
         return new PostalCode(country, "%05d".formatted(number));
     }
 
-    private void insert(String statement, List<String> rows) throws SQLException, ReflectiveOperationException {
+    private int write(String statement, List<String> rows) throws SQLException, ReflectiveOperationException {
         for (String portion : ReachRows.portions(rows)) {
             run(statement, portion);
         }
+        return rows.size();
+    }
+
+    private static Map<Country, List<Reach>> withOneMore(Map<Country, List<Reach>> plan) {
+        Map<Country, List<Reach>> more = new HashMap<>(plan);
+        List<Reach> swedish = new ArrayList<>(plan.get(Country.SWEDEN));
+        PostalRange range = new PostalRange(code(Country.SWEDEN, 10_000), code(Country.SWEDEN, 10_099));
+        swedish.add(new Reach(ONE_MORE + swedish.get(0).number(), swedish.get(0).holding(), range, range.codes()));
+        more.put(Country.SWEDEN, swedish);
+        return more;
     }
 
     private void run(String statement, String parameter) throws SQLException, ReflectiveOperationException {
@@ -157,7 +210,7 @@ public final class PublicationPath {
         }
     }
 
-    private static long millis(long from, long to) {
-        return (to - from) / 1_000_000;
+    private static long millis(long nanos) {
+        return nanos / 1_000_000;
     }
 }

@@ -113,9 +113,9 @@ public class WhatIfPage {
         return find().orElseThrow(NotFound::new);
     }
 
-    /** How long ago the period was that is replayed, in words. */
+    /** How long the period is that is replayed: {@code month}, {@code 3 months}. */
     public String getPeriod() {
-        return inWords(getView().months());
+        return getView().months() == 1 ? "month" : inWords(getView().months());
     }
 
     /** What came of it. */
