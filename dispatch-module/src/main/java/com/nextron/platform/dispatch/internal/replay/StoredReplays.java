@@ -1,5 +1,6 @@
 package com.nextron.platform.dispatch.internal.replay;
 
+import com.nextron.platform.core.background.LeasedRuns;
 import com.nextron.platform.core.list.JpaListing;
 import com.nextron.platform.core.list.ListQuery;
 import com.nextron.platform.core.list.Listing;
@@ -24,6 +25,7 @@ import java.util.UUID;
 /** Replays and their moved jobs on PostgreSQL. */
 @ApplicationScoped
 class StoredReplays {
+    private static final LeasedRuns RUNS = new LeasedRuns("dispatch.territory_replay", "requested_at");
     private static final int ROWS_AT_ONCE = 1_000;
     private static final int KEPT = 10;
     private static final Duration KEPT_FOR = Duration.ofDays(30);
@@ -103,26 +105,12 @@ class StoredReplays {
 
     /** The oldest that waits, or that a server has fallen silent about; locked. */
     Optional<StoredReplay> lockNext(Instant now) {
-        List<?> ids = em.createNativeQuery(
-                        """
-                        select cast(id as text) from dispatch.territory_replay
-                         where status = 'WAITING' or status = 'RUNNING' and lease_until < ?1
-                         order by requested_at limit 1 for update skip locked""")
-                .setParameter(1, Timestamp.from(now))
-                .getResultList();
-        return ids.stream().findFirst().flatMap(id -> find(UUID.fromString((String) id)));
+        return RUNS.lockNext(em, now).flatMap(this::find);
     }
 
     /** Notes how far an attempt is; false when it is no longer the one that counts. */
     boolean progress(Attempt attempt, int percent, Instant leaseUntil) {
-        return em.createNativeQuery("update dispatch.territory_replay set percent = ?3, lease_until = ?4"
-                                + " where id = ?1 and attempts = ?2 and status = 'RUNNING'")
-                        .setParameter(1, attempt.replay())
-                        .setParameter(2, attempt.number())
-                        .setParameter(3, percent)
-                        .setParameter(4, Timestamp.from(leaseUntil))
-                        .executeUpdate()
-                == 1;
+        return RUNS.goesOn(em, new LeasedRuns.Attempt(attempt.replay(), attempt.number()), percent, leaseUntil);
     }
 
     void addMoves(UUID replay, List<Moved> moved) {
