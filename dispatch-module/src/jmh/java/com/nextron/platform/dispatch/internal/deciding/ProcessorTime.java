@@ -31,16 +31,17 @@ public final class ProcessorTime {
 
     public void begin() {
         serverBegan = server();
-        threadBegan = thread();
+        threadBegan = ofThread();
     }
 
     /** Such as {@code processor time 310 µs in the database, 95 µs in the platform}. */
     public String spent(int repetitions) {
         return "processor time " + (server() - serverBegan) / repetitions + " µs in the database, "
-                + (thread() - threadBegan) / repetitions + " µs in the platform";
+                + (ofThread() - threadBegan) / repetitions + " µs in the platform";
     }
 
-    private static long thread() {
+    /** Microseconds that this thread has spent so far. */
+    public static long ofThread() {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1000;
     }
 
