@@ -2,8 +2,9 @@
  * Maps: every element with data-map becomes one. Its value is JSON,
  *   {"points": [{"at": [lat, lon], "state": "on-time|at-risk|breached|waiting|own", "label": "…", "href": "…", "group": "g1 g2"}],
  *    "pins": true, "country": "NO"}
- * Pins can be reached by the keyboard and are meant for some dozens; points are drawn on a canvas, thousands of them.
- * An element with data-map-show="g1" brings that group out while it is pointed at or has the focus.
+ * Pins can be reached by the keyboard and are meant for some dozens; those that would lie on one another are one pin with their
+ * number, which tells of each. Points are drawn on a canvas, thousands of them.
+ * An element with data-map-show="g1" brings that group of points out while it is pointed at or has the focus.
  */
 (function () {
   'use strict';
@@ -44,9 +45,42 @@
     return box;
   }
 
-  function pin(point) {
-    const icon = L.divIcon({ className: 'map-pin ' + (point.state || 'own'), iconSize: [22, 22] });
-    return L.marker(point.at, { icon: icon, keyboard: true, title: point.label || '', alt: point.label || '' });
+  /* What is most urgent gives a pin of several its look. */
+  const URGENCY = ['breached', 'at-risk', 'waiting', 'on-time', 'own'];
+
+  /* Pins nearer to each other than a thumb is wide, in pixels, are one pin. */
+  const APART = 30;
+
+  function gathered(map, points) {
+    const groups = [];
+    points.forEach(function (point) {
+      const at = map.latLngToLayerPoint(point.at);
+      const near = groups.find(function (group) { return group.at.distanceTo(at) < APART; });
+      if (near) {
+        near.points.push(point);
+      } else {
+        groups.push({ at: at, points: [point] });
+      }
+    });
+    return groups.map(function (group) { return group.points; });
+  }
+
+  function pin(points) {
+    const states = points.map(function (point) { return point.state || 'own'; });
+    const state = URGENCY.find(function (one) { return states.indexOf(one) >= 0; }) || 'own';
+    const count = points.length > 1 ? String(points.length) : '';
+    const labels = points.map(function (point) { return point.label || ''; }).join('; ');
+    const name = count ? count + ' here: ' + labels : labels;
+    const icon = L.divIcon({
+      className: 'map-pin', iconSize: [24, 24], html: '<span class="' + state + '"><b>' + count + '</b></span>'
+    });
+    const layer = L.marker(points[0].at, { icon: icon, keyboard: true, title: name, alt: name });
+    return layer.bindPopup(function () {
+      const box = document.createElement('div');
+      box.className = 'map-words';
+      points.forEach(function (point) { box.appendChild(words(point)); });
+      return box;
+    });
   }
 
   /* A large dot, a small one, a ring: what colour says, form says too. */
@@ -98,15 +132,11 @@
     }
   }
 
-  function showGroups(map, marks) {
+  function showGroups(marks) {
     function show(group) {
       marks.forEach(function (mark) {
         const inside = mark.groups.indexOf(group) >= 0;
-        if (mark.layer.setStyle) {
-          mark.layer.setStyle(dotStyle(mark.state, group === null || inside));
-        } else {
-          mark.layer.setOpacity(group === null || inside ? 1 : 0.25);
-        }
+        mark.layer.setStyle(dotStyle(mark.state, group === null || inside));
       });
     }
     document.querySelectorAll('[data-map-show]').forEach(function (element) {
@@ -133,13 +163,22 @@
     ground(map, element);
     map.createPane('marks').style.zIndex = 450;
     const renderer = L.canvas({ pane: 'marks' });
-    const marks = points.map(function (point) {
-      const layer = data.pins ? pin(point) : dot(point, renderer);
-      if (point.label) layer.bindPopup(function () { return words(point); });
-      layer.addTo(map);
-      return { layer: layer, state: point.state, groups: (point.group || '').split(' ') };
-    });
-    showGroups(map, marks);
+    if (data.pins) {
+      let shown = [];
+      const pins = function () {
+        shown.forEach(function (layer) { layer.remove(); });
+        shown = gathered(map, points).map(function (some) { return pin(some).addTo(map); });
+      };
+      pins();
+      map.on('zoomend', pins);
+    } else {
+      showGroups(points.map(function (point) {
+        const layer = dot(point, renderer);
+        if (point.label) layer.bindPopup(function () { return words(point); });
+        layer.addTo(map);
+        return { layer: layer, state: point.state, groups: (point.group || '').split(' ') };
+      }));
+    }
     element.addEventListener('click', function () { map.scrollWheelZoom.enable(); });
     element.addEventListener('mouseleave', function () { map.scrollWheelZoom.disable(); });
   }
