@@ -3,6 +3,8 @@ package com.nextron.platform.tenant;
 import com.nextron.platform.core.list.ListQuery;
 import com.nextron.platform.core.list.Listing;
 import com.nextron.platform.core.tenancy.TenantId;
+import java.util.Map;
+import java.util.Set;
 
 /** Customers: who bought machines, who files cases, and who gets the invoice. */
 public interface Customers {
@@ -17,6 +19,9 @@ public interface Customers {
 
     /** One customer: for headquarters, finance, the platform, and the customer's own people. */
     CustomerView find(TenantId customer);
+
+    /** Those of the customers that the caller sees, in one question. For headquarters, finance and the platform. */
+    Map<TenantId, CustomerView> findAll(Set<TenantId> customers);
 
     /**
      * What a customer is registered with.

@@ -32,8 +32,10 @@ import java.util.stream.Stream;
 /** The stored invoices, as far as row-level security shows them. Called inside a transaction. */
 @ApplicationScoped
 class StoredInvoices {
-    private static final String TAKE_NUMBER =
-            "update billing.invoice_series set next_number = next_number + 1 where series = ?1 returning next_number - 1";
+    private static final String TAKE_NUMBERS =
+            """
+            update billing.invoice_series set next_number = next_number + cast(?2 as bigint) where series = ?1
+            returning next_number - cast(?2 as bigint)""";
 
     private static final String GATHERING =
             """
@@ -129,6 +131,16 @@ class StoredInvoices {
         return found(em.find(Invoice.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** Those that there are, by their ids, locked until the transaction ends; in one order, so that no two wait in a circle. */
+    List<Invoice> locked(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery("select i from Invoice i where i.id in :ids order by i.id", Invoice.class)
+                        .setParameter("ids", ids)
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .getResultList();
+    }
+
     /** The invoice that the visit is on. */
     Optional<Invoice> ofVisit(UUID visit) {
         return em.createQuery(OF_VISIT, UUID.class)
@@ -204,10 +216,16 @@ class StoredInvoices {
      * takes one has to use it or to fail.
      */
     String takeNumber(InvoiceKind kind) {
-        return em.createNativeQuery(TAKE_NUMBER)
-                .setParameter(1, kind.name())
-                .getSingleResult()
-                .toString();
+        return Long.toString(takeNumbers(kind, 1));
+    }
+
+    /** As many numbers that follow each other; gives the first. The same rules. */
+    long takeNumbers(InvoiceKind kind, int count) {
+        return ((Number) em.createNativeQuery(TAKE_NUMBERS)
+                        .setParameter(1, kind.name())
+                        .setParameter(2, count)
+                        .getSingleResult())
+                .longValue();
     }
 
     List<Invoice> of(Collection<UUID> ids) {

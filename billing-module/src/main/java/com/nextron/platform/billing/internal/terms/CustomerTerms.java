@@ -10,7 +10,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The stored terms. Called inside a transaction. */
@@ -26,6 +30,27 @@ public class CustomerTerms {
     /** The customer's own terms, or the usual ones. */
     public TermsView of(CustomerView customer) {
         return find(customer.id()).map(StoredTerms::view).orElseGet(() -> usual(customer));
+    }
+
+    /** The same for several customers, in one question. */
+    public Map<TenantId, TermsView> of(Collection<CustomerView> customers) {
+        if (customers.isEmpty()) {
+            return Map.of();
+        }
+        Map<TenantId, TermsView> own = em
+                .createQuery("select t from StoredTerms t where t.customer in :customers", StoredTerms.class)
+                .setParameter(
+                        "customers",
+                        customers.stream()
+                                .map(customer -> customer.id().value())
+                                .toList())
+                .getResultList()
+                .stream()
+                .map(StoredTerms::view)
+                .collect(Collectors.toMap(TermsView::customer, Function.identity()));
+        return customers.stream()
+                .collect(Collectors.toMap(
+                        CustomerView::id, customer -> own.getOrDefault(customer.id(), usual(customer))));
     }
 
     Optional<StoredTerms> find(TenantId customer) {

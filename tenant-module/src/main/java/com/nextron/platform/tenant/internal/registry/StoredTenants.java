@@ -23,6 +23,11 @@ class StoredTenants {
             select c, a.status from Customer c left join Account a on a.holderId = c.id
              where c.tenantId = :tenant""";
 
+    private static final String CUSTOMERS =
+            """
+            select c, a.status from Customer c left join Account a on a.holderId = c.id
+             where c.tenantId in :tenants""";
+
     @PersistenceContext(unitName = "tenant")
     private EntityManager em;
 
@@ -42,6 +47,18 @@ class StoredTenants {
                 .getResultStream()
                 .map(row -> ((Customer) row[0]).view((AccountStatus) row[1]))
                 .findFirst();
+    }
+
+    /** The same for several customers. */
+    List<CustomerView> customers(Collection<TenantId> tenants) {
+        return tenants.isEmpty()
+                ? List.of()
+                : em.createQuery(CUSTOMERS, Object[].class)
+                        .setParameter(
+                                "tenants", tenants.stream().map(TenantId::value).toList())
+                        .getResultStream()
+                        .map(row -> ((Customer) row[0]).view((AccountStatus) row[1]))
+                        .toList();
     }
 
     Optional<Tenant> find(OrganisationNumber number) {
