@@ -5,6 +5,7 @@ import com.nextron.platform.billing.IssueRuns.RunView;
 import com.nextron.platform.billing.IssueRuns.Totals;
 import com.nextron.platform.billing.internal.issuing.RunItems.Counts;
 import com.nextron.platform.core.Ids;
+import com.nextron.platform.core.background.LeasedRuns.Attempt;
 import com.nextron.platform.core.tenancy.TenantId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -155,11 +156,4 @@ class IssueRun {
                 Optional.ofNullable(endedAt),
                 totals);
     }
-
-    /**
-     * One server's try to carry it out.
-     *
-     * @param number 1 for the first; whoever makes a later one counts, nobody before
-     */
-    record Attempt(UUID run, int number) {}
 }

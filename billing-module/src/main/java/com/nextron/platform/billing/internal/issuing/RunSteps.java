@@ -2,9 +2,9 @@ package com.nextron.platform.billing.internal.issuing;
 
 import com.nextron.platform.billing.Invoices.IssueOutcome;
 import com.nextron.platform.billing.internal.invoice.IssueInvoices;
-import com.nextron.platform.billing.internal.issuing.IssueRun.Attempt;
 import com.nextron.platform.core.audit.AuditTrail;
 import com.nextron.platform.core.audit.AuditTrail.Subject;
+import com.nextron.platform.core.background.LeasedRuns.Attempt;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;

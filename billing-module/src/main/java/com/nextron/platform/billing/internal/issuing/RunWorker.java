@@ -1,8 +1,8 @@
 package com.nextron.platform.billing.internal.issuing;
 
-import com.nextron.platform.billing.internal.issuing.IssueRun.Attempt;
 import com.nextron.platform.billing.internal.issuing.RunSteps.Step;
 import com.nextron.platform.core.background.BackgroundJob;
+import com.nextron.platform.core.background.LeasedRuns.Attempt;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;

@@ -1,5 +1,6 @@
 package com.nextron.platform.billing.internal.issuing;
 
+import com.nextron.platform.core.background.LeasedRuns;
 import com.nextron.platform.core.list.JpaListing;
 import com.nextron.platform.core.list.ListQuery;
 import com.nextron.platform.core.list.Listing;
@@ -8,15 +9,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /** The stored runs. Called inside a transaction. */
 @ApplicationScoped
 class StoredRuns {
+    private static final LeasedRuns RUNS = new LeasedRuns("billing.issue_run", "created_at");
+
     private static final JpaListing<IssueRun> LISTING = JpaListing.of(IssueRun.class)
             .searching("number", "createdBy")
             .filteringBy("status")
@@ -66,13 +67,6 @@ class StoredRuns {
 
     /** The oldest that waits, or that a server has fallen silent about; locked. */
     Optional<IssueRun> lockNext(Instant now) {
-        List<?> ids = em.createNativeQuery(
-                        """
-                        select cast(id as text) from billing.issue_run
-                         where status = 'WAITING' or status = 'RUNNING' and lease_until < ?1
-                         order by created_at limit 1 for update skip locked""")
-                .setParameter(1, Timestamp.from(now))
-                .getResultList();
-        return ids.stream().findFirst().map(id -> find(UUID.fromString((String) id)));
+        return RUNS.lockNext(em, now).map(this::find);
     }
 }
