@@ -5,6 +5,8 @@ import com.nextron.platform.billing.Exports.Answers;
 import com.nextron.platform.billing.Exports.BatchView;
 import com.nextron.platform.billing.Exports.FileView;
 import com.nextron.platform.billing.Exports.Totals;
+import com.nextron.platform.core.background.LeasedRuns;
+import com.nextron.platform.core.background.LeasedRuns.Attempt;
 import com.nextron.platform.core.list.JpaListing;
 import com.nextron.platform.core.list.ListQuery;
 import com.nextron.platform.core.list.Listing;
@@ -15,7 +17,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
@@ -36,6 +37,8 @@ class StoredBatches {
             .searching("number", "customerName")
             .filteringBy("standing", "batchId")
             .sortingBy("number", "position");
+
+    private static final LeasedRuns RUNS = new LeasedRuns("billing.export_batch", "created_at");
 
     @PersistenceContext(unitName = "billing")
     private EntityManager em;
@@ -113,26 +116,12 @@ class StoredBatches {
 
     /** The oldest that waits, or that a server has fallen silent about; locked. */
     Optional<ExportBatch> lockNext(Instant now) {
-        List<?> ids = em.createNativeQuery(
-                        """
-                        select cast(id as text) from billing.export_batch
-                         where status = 'WAITING' or status = 'RUNNING' and lease_until < ?1
-                         order by created_at limit 1 for update skip locked""")
-                .setParameter(1, Timestamp.from(now))
-                .getResultList();
-        return ids.stream().findFirst().map(id -> find(UUID.fromString((String) id)));
+        return RUNS.lockNext(em, now).map(this::find);
     }
 
     /** Notes how far a run is; false when it is no longer the one that counts. */
     boolean progress(Run run, int percent, Instant leaseUntil) {
-        return em.createNativeQuery("update billing.export_batch set percent = ?3, lease_until = ?4"
-                                + " where id = ?1 and attempts = ?2 and status = 'RUNNING'")
-                        .setParameter(1, run.id())
-                        .setParameter(2, run.attempt())
-                        .setParameter(3, percent)
-                        .setParameter(4, Timestamp.from(leaseUntil))
-                        .executeUpdate()
-                == 1;
+        return RUNS.goesOn(em, new Attempt(run.id(), run.attempt()), percent, leaseUntil);
     }
 
     BatchView view(ExportBatch batch) {

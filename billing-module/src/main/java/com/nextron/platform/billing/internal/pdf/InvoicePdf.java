@@ -1,43 +1,15 @@
 package com.nextron.platform.billing.internal.pdf;
 
 import com.nextron.platform.billing.internal.document.ExportedInvoice;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.util.XRLog;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import com.nextron.platform.core.paper.PaperTemplate;
 
-/** Turns a document into a PDF with its fonts embedded (Liberation Sans, SIL Open Font License 1.1). */
+/** Turns a document into a PDF. */
 final class InvoicePdf {
-    private static final String FONT = "Liberation Sans";
-    private static final int BOLD = 700;
-    private static final int REGULAR = 400;
+    private static final PaperTemplate LAYOUT = PaperTemplate.beside(InvoicePdf.class, "invoice.peb");
 
     private InvoicePdf() {}
 
     static byte[] of(ExportedInvoice document) {
-        XRLog.setLoggingEnabled(false);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PdfRendererBuilder builder = new PdfRendererBuilder();
-        builder.useFont(() -> font("LiberationSans-Regular.ttf"), FONT, REGULAR, FontStyle.NORMAL, true);
-        builder.useFont(() -> font("LiberationSans-Bold.ttf"), FONT, BOLD, FontStyle.NORMAL, true);
-        builder.withProducer("Nextron service platform");
-        // Nothing is ever fetched.
-        builder.useUriResolver((base, uri) -> null);
-        builder.withHtmlContent(new InvoiceHtml(document).page(), "about:blank");
-        builder.toStream(out);
-        try {
-            builder.run();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
-    }
-
-    /** The fonts lie with the service report's, in dispatch. */
-    private static InputStream font(String file) {
-        return InvoicePdf.class.getResourceAsStream("/fonts/liberation/" + file);
+        return LAYOUT.pdf(new InvoicePaper(document).values());
     }
 }

@@ -1,6 +1,7 @@
 package com.nextron.platform.billing.internal.pdf;
 
 import com.nextron.platform.billing.InvoiceLanguage;
+import com.nextron.platform.core.money.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
@@ -10,12 +11,11 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 
-/** Words, days and numbers of a language: nb, sv, da, fi or en. */
+/** Words, days and numbers of a language: nb, sv, da, fi or en. What is public the template asks for itself. */
 final class Words {
     private static final String BUNDLE = "com.nextron.platform.billing.internal.pdf.invoice";
 
@@ -42,13 +42,16 @@ final class Words {
                 });
     }
 
-    String language() {
+    public String language() {
         return locale.getLanguage();
     }
 
+    public String say(String key) {
+        return words.getString(key);
+    }
+
     String say(String key, Object... values) {
-        String pattern = words.getString(key);
-        return values.length == 0 ? pattern : new MessageFormat(pattern, locale).format(values);
+        return new MessageFormat(words.getString(key), locale).format(values);
     }
 
     /** The words where there are some for that key. */
@@ -56,7 +59,12 @@ final class Words {
         return words.containsKey(key) ? Optional.of(words.getString(key)) : Optional.empty();
     }
 
-    String day(LocalDate day) {
+    /** The name of a country, by its two letters. */
+    public String country(String code) {
+        return new Locale.Builder().setRegion(code).build().getDisplayCountry(locale);
+    }
+
+    public String day(LocalDate day) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(locale)
                 .format(day);
@@ -66,9 +74,10 @@ final class Words {
         return DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).format(time);
     }
 
-    String amount(BigDecimal amount, Currency currency) {
-        int digits = currency.getDefaultFractionDigits();
-        return grouped("#,##0" + (digits == 0 ? "" : "." + "0".repeat(digits))).format(amount);
+    /** With the digits of its currency, without its name. */
+    public String amount(Money money) {
+        int digits = money.currency().getDefaultFractionDigits();
+        return grouped("#,##0" + (digits == 0 ? "" : "." + "0".repeat(digits))).format(money.amount());
     }
 
     /** With at least two digits, and more where the price has more. */

@@ -46,11 +46,11 @@ record Sheet(
     /** What it comes to. */
     record Sums(Money net, BigDecimal vatPercent, Money vat, Money gross) {}
 
-    boolean isCorrection() {
+    public boolean isCorrection() {
         return kind == StatementKind.CORRECTION;
     }
 
-    boolean isSelfBilled() {
+    public boolean isSelfBilled() {
         return invoiceNumber.isPresent();
     }
 }

@@ -28,6 +28,9 @@ class Assigning {
     private DispatchNews news;
 
     @Inject
+    private AskablePartners partners;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -83,6 +86,17 @@ class Assigning {
         }
         jobs.handOver(order, JobHolder.HEADQUARTERS, OPERATOR, because, now);
         news.record(order.id(), "reassigned", "Taken back from " + holder + ". " + because);
+    }
+
+    /**
+     * Takes the job from its holder and asks a partner that a dispatcher named.
+     *
+     * @throws com.nextron.platform.core.problem.InvalidInput naming {@code partner}, if it cannot be asked
+     */
+    void moveTo(WorkOrder order, TenantId partner, String because) {
+        RankedPartner asked = partners.named(partner, because);
+        release(order, because);
+        offer(order, List.of(asked));
     }
 
     void withdraw(Offer offer, String reason) {

@@ -44,9 +44,6 @@ class AssignmentDesk implements Assignments {
     @Inject
     private DispatchNews news;
 
-    @Inject
-    private AskablePartners partners;
-
     @Override
     @Transactional
     public WorkOrderView offerToNext(UUID workOrder, String reason) {
@@ -102,10 +99,8 @@ class AssignmentDesk implements Assignments {
         if (to.equals(TenantId.OPERATOR)) {
             takeOver(order, reason);
         } else {
-            RankedPartner asked = partners.named(to, reason);
             List<Offer> made = jobs.offersOf(List.of(order.id()));
-            assigning.release(order, reason);
-            assigning.offer(order, List.of(asked));
+            assigning.moveTo(order, to, reason);
             deciding.byHand(order, made, new Chosen(to, reason));
         }
         return views.of(order);

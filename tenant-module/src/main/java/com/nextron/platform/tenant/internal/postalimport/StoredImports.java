@@ -1,5 +1,7 @@
 package com.nextron.platform.tenant.internal.postalimport;
 
+import com.nextron.platform.core.background.LeasedRuns;
+import com.nextron.platform.core.background.LeasedRuns.Attempt;
 import com.nextron.platform.core.list.JpaListing;
 import com.nextron.platform.core.list.ListQuery;
 import com.nextron.platform.core.list.Listing;
@@ -15,7 +17,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,8 @@ class StoredImports {
             .filteringBy("part", "status");
     private static final int PIECE = 512 * 1024;
     private static final int ROWS_AT_ONCE = 2_000;
+
+    private static final LeasedRuns RUNS = new LeasedRuns("tenant.postal_import", "requested_at");
 
     @PersistenceContext(unitName = "tenant")
     private EntityManager em;
@@ -84,26 +87,12 @@ class StoredImports {
 
     /** The oldest that waits, or that a server has fallen silent about; locked. */
     Optional<StoredImport> lockNext(Instant now) {
-        List<?> ids = em.createNativeQuery(
-                        """
-                        select cast(id as text) from tenant.postal_import
-                         where status = 'WAITING' or status = 'RUNNING' and lease_until < ?1
-                         order by requested_at limit 1 for update skip locked""")
-                .setParameter(1, Timestamp.from(now))
-                .getResultList();
-        return ids.stream().findFirst().flatMap(id -> find(UUID.fromString((String) id)));
+        return RUNS.lockNext(em, now).flatMap(this::find);
     }
 
     /** Notes how far a run is; false when it is no longer the one that counts. */
     boolean progress(Run run, int percent, Instant leaseUntil) {
-        return em.createNativeQuery("update tenant.postal_import set percent = ?3, lease_until = ?4"
-                                + " where id = ?1 and attempts = ?2 and status = 'RUNNING'")
-                        .setParameter(1, run.id())
-                        .setParameter(2, run.attempt())
-                        .setParameter(3, percent)
-                        .setParameter(4, Timestamp.from(leaseUntil))
-                        .executeUpdate()
-                == 1;
+        return RUNS.goesOn(em, new Attempt(run.id(), run.attempt()), percent, leaseUntil);
     }
 
     Optional<byte[]> piece(UUID importId, int piece) {
