@@ -31,8 +31,8 @@ class IssueRunsIT {
                       from billing.invoice_line l where l.tenant_id = i.tenant_id and l.invoice_id = i.id)::text || ' '
                 || (select jsonb_agg(to_jsonb(s) - array['id', 'invoice_id'] order by s.category)
                       from billing.invoice_vat s where s.tenant_id = i.tenant_id and s.invoice_id = i.id)::text || ' '
-                || (select string_agg(a.action || ' ' || regexp_replace(split_part(a.detail, ' By run', 1)
-                           || substring(a.detail from ' Changed since.*'), '[0-9]{5,}', 'N'), ' ' order by a.id)
+                || (select string_agg(a.action || ' ' || regexp_replace(regexp_replace(a.detail,
+                           ' By run [^,]+, started by [^ ]+[.]', ''), '[0-9]{5,}', 'N'), ' ' order by a.id)
                       from core.audit_entry a where a.subject_id = i.id)
                 || (select string_agg(m.type, ' ') from core.outbox_message m
                      where m.type = 'InvoiceIssued' and m.payload like '%' || i.id || '%')
@@ -78,17 +78,17 @@ class IssueRunsIT {
     void leavesBehindWhatCannotBeIssuedAndSaysWhy() throws SQLException {
         StoredDrafts stored = new StoredDrafts(database, world);
         String changed = stored.of("NOK", 1).get(0);
-        stored.of("PLN", 2);
+        stored.of("CZK", 2);
         JsonNode preview = finance.post("/issue-runs/preview", Map.of()).json(200);
 
         JsonNode run = done(
                 finance.post("/issue-runs", Map.of("seen", preview.get("seal").asText()))
                         .json(201));
-        Answer other = finance.post("/issue-runs", Map.of("currency", "PLN"));
+        Answer other = finance.post("/issue-runs", Map.of("currency", "CZK"));
 
         assertThat(preview.get("drafts").asInt()).isOne();
         assertThat(preview.at("/totals/0/gross/amount").asInt()).isEqualTo(1500);
-        assertThat(reasons(preview.get("behind"), "why")).anyMatch(why -> why.startsWith("No exchange rate of PLN"));
+        assertThat(reasons(preview.get("behind"), "why")).anyMatch(why -> why.startsWith("No exchange rate of CZK"));
         assertThat(run.get("behind").asInt()).isOne();
         assertThat(run.get("message").asText()).isEqualTo("0 invoices were issued. One stayed behind.");
         JsonNode items = finance.get("/issue-runs/" + run.get("id").asText() + "/invoices?standing=BEHIND")

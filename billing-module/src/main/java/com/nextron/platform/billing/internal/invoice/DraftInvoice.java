@@ -67,8 +67,7 @@ class DraftInvoice implements OutboxConsumer {
     public void acceptAll(List<Delivered> delivered) {
         List<VisitCompleted> told =
                 delivered.stream().map(one -> one.as(VisitCompleted.class)).toList();
-        Set<UUID> kept =
-                visits.kept(told.stream().map(VisitCompleted::visitId).toList());
+        Set<UUID> kept = visits.kept(told.stream().map(VisitCompleted::visitId).toList());
         Set<UUID> once = new HashSet<>(kept);
         // By customer, so that two servers that gather visits of the same customers wait in one order.
         List<VisitCompleted> fresh = told.stream()

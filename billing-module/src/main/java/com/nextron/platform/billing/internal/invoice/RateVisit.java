@@ -115,9 +115,8 @@ class RateVisit {
         Optional<String> untaxed = vat.isPresent()
                 ? Optional.empty()
                 : Optional.of("The VAT table has no rule for " + question.inWords() + ". Enter one, then release it.");
-        Optional<String> reason = untaxed.or(() -> oddities.get().stream()
-                .map(HoldReason::inWords)
-                .reduce((one, other) -> one + " " + other));
+        Optional<String> reason = untaxed.or(
+                () -> oddities.get().stream().map(HoldReason::inWords).reduce((one, other) -> one + " " + other));
         return new Costed(
                 new DraftedVisit(card.get().name(), mixed.customer(), vat.orElse(VatTreatment.NOT_RATED), reason),
                 mixed.covered());

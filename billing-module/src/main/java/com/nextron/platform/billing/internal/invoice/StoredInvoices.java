@@ -14,6 +14,7 @@ import com.nextron.platform.core.problem.NotFound;
 import com.nextron.platform.core.tenancy.TenantId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
@@ -219,9 +220,10 @@ class StoredInvoices {
         return Long.toString(takeNumbers(kind, 1));
     }
 
-    /** As many numbers that follow each other; gives the first. The same rules. */
+    /** As many numbers that follow each other; gives the first. The same rules. What is noted so far is not written for it. */
     long takeNumbers(InvoiceKind kind, int count) {
         return ((Number) em.createNativeQuery(TAKE_NUMBERS)
+                        .setFlushMode(FlushModeType.COMMIT)
                         .setParameter(1, kind.name())
                         .setParameter(2, count)
                         .getSingleResult())

@@ -22,7 +22,7 @@ class RunWorker implements BackgroundJob {
     private static final int PORTION = 250;
 
     private static final int SMALLER = 10;
-    private static final int TRIES_OF_ONE = 8;
+    private static final int TRIES_OF_ONE = 5;
     private static final long BETWEEN_TRIES_MILLIS = 200;
     private static final String FAULT =
             "The server could not store it; its log says why. Try to issue it by itself, or tell the administrator.";
@@ -58,7 +58,7 @@ class RunWorker implements BackgroundJob {
                 portion = Math.min(PORTION, portion * SMALLER);
             } catch (RuntimeException | LinkageError failure) {
                 LOG.warn("A portion of {} drafts failed: {}", portion, failure.toString());
-                failures++;
+                failures += LostConnection.isCauseOf(failure) ? 0 : 1;
                 if (portion == 1 && failures >= TRIES_OF_ONE) {
                     LOG.error("A draft could not be issued", failure);
                     steps.leaveBehind(attempt, FAULT);

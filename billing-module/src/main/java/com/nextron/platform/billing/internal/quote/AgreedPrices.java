@@ -49,10 +49,9 @@ public class AgreedPrices {
 
     /** The same of several visits, by their ids: each quote and each card is asked for once. */
     public Map<UUID, Agreed> of(Collection<VisitCompleted> visits) {
-        Map<UUID, StoredQuote> byCase = quotes
-                .ofCases(visits.stream().map(VisitCompleted::caseId).collect(Collectors.toSet()))
-                .stream()
-                .collect(Collectors.toMap(StoredQuote::caseId, Function.identity()));
+        Map<UUID, StoredQuote> byCase =
+                quotes.ofCases(visits.stream().map(VisitCompleted::caseId).collect(Collectors.toSet())).stream()
+                        .collect(Collectors.toMap(StoredQuote::caseId, Function.identity()));
         Map<String, Optional<RateCard>> known = new HashMap<>();
         Map<UUID, Agreed> agreed = new HashMap<>();
         for (VisitCompleted visit : visits) {
@@ -64,7 +63,8 @@ public class AgreedPrices {
         return agreed;
     }
 
-    private Optional<RateCard> card(QuoteStanding standing, VisitCompleted visit, Map<String, Optional<RateCard>> known) {
+    private Optional<RateCard> card(
+            QuoteStanding standing, VisitCompleted visit, Map<String, Optional<RateCard>> known) {
         LocalDate day = LocalDate.ofInstant(visit.arrivedAt(), cards.zone());
         return standing.rateCard()
                 .flatMap(name -> known.computeIfAbsent(name, this::named))

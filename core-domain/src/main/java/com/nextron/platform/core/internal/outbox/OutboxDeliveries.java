@@ -54,8 +54,8 @@ class OutboxDeliveries implements DeadLetters {
              where d.id = mine.id and m.tenant_id = d.tenant_id and m.id = d.message_id
             returning d.id, d.consumer, m.id, m.type, m.occurred_at, m.payload""";
 
-    private static final String TAKE_MORE = TAKE_NEXT.replace(
-            "order by due_at, id limit 1", "and consumer = ? order by due_at, id limit ?");
+    private static final String TAKE_MORE =
+            TAKE_NEXT.replace("order by due_at, id limit 1", "and consumer = ? order by due_at, id limit ?");
 
     private static final JpaListing<OutboxDelivery> LISTING = JpaListing.of(OutboxDelivery.class)
             .searching("eventType", "consumer", "lastError")
@@ -160,9 +160,7 @@ class OutboxDeliveries implements DeadLetters {
             statement.setTimestamp(2, now);
             addTo(next, statement);
         }
-        int more = next.isEmpty()
-                ? 0
-                : consumers.named(next.get(0).consumer()).together() - 1;
+        int more = next.isEmpty() ? 0 : consumers.named(next.get(0).consumer()).together() - 1;
         if (more > 0) {
             try (PreparedStatement statement = connection.prepareStatement(TAKE_MORE)) {
                 statement.setTimestamp(1, now);
