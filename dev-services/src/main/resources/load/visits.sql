@@ -5,6 +5,17 @@ with visit as (
            gen_random_uuid() as message,
            timestamptz '2026-10-01 06:00+02' + make_interval(days => n / 300 % 28, hours => (n / 8400) * 6 % 24) as arrived
       from generate_series(0, cast(current_setting('load.visits') as integer) - 1) n
+), quote as (
+    -- The price list that each customer accepted at intake, as large as they are.
+    insert into billing.quote (tenant_id, id, version, case_id, case_number, number, country, zone, rate_card, currency, terms,
+                               example, contact_email, terms_version, frozen_at, valid_until, link_hash, status, answered_at,
+                               answered_by, answered_through)
+    select (string_to_array(current_setting('load.customers'), ','))[1 + n % cardinality(string_to_array(current_setting('load.customers'), ','))],
+           gen_random_uuid(), 1, case_id, 'C-' || left(id::text, 8), 1, 'NO', 'Europe/Oslo', 'NO-2026 v1', 'NOK',
+           repeat('t', 1200), repeat('e', 1800), 'per@loadfjord.example', '2026-01', arrived - interval '1 day',
+           arrived + interval '29 days', encode(sha256(id::text::bytea), 'hex'), 'ACCEPTED', arrived - interval '1 day',
+           'Per Berg', 'FILING'
+      from visit
 ), message as (
     insert into core.outbox_message (tenant_id, id, type, occurred_at, payload)
     select 'nextron', message, 'VisitCompleted', now(), json_build_object(

@@ -23,7 +23,7 @@ import java.util.Map;
 public final class InvoiceProgram {
     private static final int CUSTOMERS = 40;
     private static final Duration PATIENCE = Duration.ofMinutes(10);
-    private static final Duration PAUSE = Duration.ofMillis(50);
+    private static final Duration PAUSE = Duration.ofMillis(200);
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private final int visits = Integer.getInteger("invoices.visits", 10_000);
@@ -118,10 +118,8 @@ public final class InvoiceProgram {
 
     private Part rated() {
         long before = stored.drafts();
-        Part part = Part.of(platform, visits, () -> {
-            stored.report(visits);
-            await(() -> stored.waiting() == 0, "the visits to be rated");
-        });
+        stored.report(visits);
+        Part part = Part.of(platform, visits, () -> await(() -> stored.waiting() == 0, "the visits to be rated"));
         if (stored.drafts() - before != visits) {
             throw new LoadFailure(stored.drafts() - before + " drafts came of " + visits + " visits.");
         }

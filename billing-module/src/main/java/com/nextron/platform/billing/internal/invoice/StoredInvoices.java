@@ -38,6 +38,11 @@ class StoredInvoices {
             update billing.invoice_series set next_number = next_number + cast(?2 as bigint) where series = ?1
             returning next_number - cast(?2 as bigint)""";
 
+    private static final String LOCK =
+            """
+            select 1 from billing.invoice
+             where id = any(cast(string_to_array(?1, ',') as uuid[])) order by id for update""";
+
     private static final String GATHERING =
             """
             select i from Invoice i
@@ -132,13 +137,22 @@ class StoredInvoices {
         return found(em.find(Invoice.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** Those that there are, by their ids, locked until the transaction ends; in one order, so that no two wait in a circle. */
+    /**
+     * Those that there are, by their ids, locked until the transaction ends; in one order, so that no two wait in a circle. Of
+     * several none may have been read in this transaction before. Locked first and read then: a reading that locks reads each
+     * invoice once more from each of its lines.
+     */
     List<Invoice> locked(Collection<UUID> ids) {
+        if (ids.size() == 1) {
+            return Stream.ofNullable(em.find(Invoice.class, ids.iterator().next(), LockModeType.PESSIMISTIC_WRITE))
+                    .toList();
+        }
+        String listed = ids.stream().map(UUID::toString).collect(Collectors.joining(","));
+        em.createNativeQuery(LOCK).setParameter(1, listed).getResultList();
         return ids.isEmpty()
                 ? List.of()
                 : em.createQuery("select i from Invoice i where i.id in :ids order by i.id", Invoice.class)
                         .setParameter("ids", ids)
-                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                         .getResultList();
     }
 

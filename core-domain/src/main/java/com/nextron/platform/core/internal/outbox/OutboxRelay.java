@@ -26,6 +26,9 @@ class OutboxRelay implements BackgroundJob {
     private OutboxDeliveries deliveries;
 
     @Inject
+    private FreshDeliveries fresh;
+
+    @Inject
     @ConfigProperty(name = "platform.outbox.pause", defaultValue = "PT0.5S")
     private Duration pause;
 
@@ -43,7 +46,11 @@ class OutboxRelay implements BackgroundJob {
     public boolean runOnce() {
         AtomicReference<List<Delivery>> started = new AtomicReference<>(List.of());
         try {
-            return deliveries.handOverNext(started::set);
+            boolean found = deliveries.handOverNext(started::set);
+            if (started.get().size() > 1) {
+                fresh.help();
+            }
+            return found;
         } catch (RuntimeException | LinkageError failure) {
             if (started.get().isEmpty()) {
                 throw failure;
