@@ -1,5 +1,5 @@
 -- So many partners with a technician each, so many ranges of one code, three that hold each of them, and a history.
-truncate dispatch.work_order, tenant.territory_segment, tenant.territory_reach, tenant.certification,
+truncate dispatch.work_order, dispatch.partner_job, tenant.territory_segment, tenant.territory_reach, tenant.certification,
          tenant.technician, tenant.customer_block cascade;
 delete from tenant.partner_profile where tenant_id like 'partner-%';
 delete from tenant.tenant where tenant_id like 'partner-%';

@@ -2,6 +2,7 @@ package com.nextron.platform.portal.pages;
 
 import com.nextron.platform.core.list.ListQuery;
 import com.nextron.platform.core.list.Listing;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +53,24 @@ public final class LazyList<T> extends LazyDataModel<T> {
         Listing<T> page = asked ? ahead : facade.apply(query(first, pageSize, sort));
         setRowCount(Math.toIntExact(page.total()));
         return page.items();
+    }
+
+    /** Each row in the order of the list, asked for page by page. */
+    void takeAll(RowTaker<T> taker) throws IOException {
+        int first = 0;
+        Listing<T> page = facade.apply(query(first, ListQuery.MOST, Optional.empty()));
+        while (!page.items().isEmpty()) {
+            for (T row : page.items()) {
+                taker.take(row);
+            }
+            first += page.items().size();
+            page = facade.apply(query(first, ListQuery.MOST, Optional.empty()));
+        }
+    }
+
+    /** Takes a row to where it is written. */
+    interface RowTaker<T> {
+        void take(T row) throws IOException;
     }
 
     private ListQuery query(int first, int pageSize, Optional<SortMeta> sort) {

@@ -8,12 +8,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * A page that is a list. Its search ({@code q}) and the chosen chip ({@code show}) are in the address, so that a list
  * can be kept as a bookmark and sent to a colleague.
  */
 public abstract class ListPage<T> {
+    /** What lists are narrowed by in their addresses, the search and the chip first. */
+    private static final List<String> NARROWING = List.of("q", "show", "from", "to", "defect", "id");
+
     private LazyList<T> rows;
 
     /** The facade's list. */
@@ -44,9 +49,40 @@ public abstract class ListPage<T> {
         return Map.of();
     }
 
-    /** Asks for the first rows before anything is drawn, so that whoever may not see them is told so. */
+    /** The columns of the list as a file; none where it cannot be taken along. */
+    protected List<Column<T>> columns() {
+        return List.of();
+    }
+
+    /**
+     * Asks for the first rows before anything is drawn, so that whoever may not see them is told so; or sends all of them as a
+     * file in place of a page.
+     */
     public void load() {
         getRows().askAhead();
+        if (Request.text("file").equals("csv") && isToTakeAlong()) {
+            ListFile.send(getRows(), columns());
+        }
+    }
+
+    /** Whether the list, as it is narrowed, can be had as a file. */
+    public boolean isToTakeAlong() {
+        int rows = getRows().getTotal();
+        return !columns().isEmpty() && rows > 0 && rows <= ListFile.MOST_ROWS;
+    }
+
+    /** Whether it could be had as a file if it were narrowed more. */
+    public boolean isTooLong() {
+        return !columns().isEmpty() && getRows().getTotal() > ListFile.MOST_ROWS;
+    }
+
+    /** The address of the list as a file, narrowed as it is. */
+    public String getFileAddress() {
+        return "?file=csv"
+                + NARROWING.stream()
+                        .filter(name -> !Request.text(name).isEmpty())
+                        .map(name -> "&" + name + "=" + URLEncoder.encode(Request.text(name), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining());
     }
 
     /** The rows, asked for page by page. */
@@ -100,6 +136,14 @@ public abstract class ListPage<T> {
      * @param value one value of the chip's field, or several with commas between
      */
     public record Shown(String value, String label) {}
+
+    /**
+     * A column of the list as a file.
+     *
+     * @param name in lower case with underscores, as the files of a batch have them
+     * @param cell of a row; an empty {@code Optional} for what is not known
+     */
+    public record Column<T>(String name, Function<T, Object> cell) {}
 
     /** A chip above the list. */
     public record Chip(String label, String href, boolean current) {}

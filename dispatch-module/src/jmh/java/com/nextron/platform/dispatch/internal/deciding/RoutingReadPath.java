@@ -17,9 +17,12 @@ import com.nextron.platform.dispatch.internal.decision.WhoGoes;
 import com.nextron.platform.tenant.Certification;
 import com.nextron.platform.tenant.PartnerProfiles.Held;
 import com.nextron.platform.tenant.PartnerProfiles.Profile;
-import com.nextron.platform.tenant.Rank;
+import com.nextron.platform.tenant.Territories.Coverage;
+import com.nextron.platform.tenant.internal.reach.KeptPlan;
+import com.nextron.platform.tenant.internal.reach.KeptPlan.Standing;
 import java.lang.reflect.Field;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,17 +31,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * How long routing reads and decides, on a real PostgreSQL: the very statements of the readings, the rows made into
- * contenders, and the decision. Profiles are kept in memory by their version, as in the platform. Once with a tenth of the rows and once with all of them.
+ * contenders, and the decision. The plan and the profiles are kept in memory by their versions, as in the platform. Once with
+ * a tenth of the rows and once with all of them.
  *
  * <p>Argument: the JDBC address of a migrated, empty database (a superuser's, for filling); without one an embedded
  * PostgreSQL is started and migrated.
@@ -49,18 +53,26 @@ public final class RoutingReadPath {
     private static final int JOBS_A_PARTNER = 40;
     private static final int WARM_UP = 3_000;
     private static final int MEASURED = 10_000;
+    private static final int COMPARED = 1_000;
+    private static final double MEGABYTE = 1 << 20;
     private static final ZoneId HELSINKI = ZoneId.of("Europe/Helsinki");
     private static final Instant NOW = Instant.parse("2026-04-01T08:00:00Z");
-    private static final String CANDIDATES = "com.nextron.platform.tenant.internal.reach.ReachIndex.CANDIDATES";
+    private static final String INDEX = "com.nextron.platform.tenant.internal.reach.ReachIndex.";
     private static final String PROFILES = "com.nextron.platform.tenant.internal.profile.Profiles.READ";
 
-    private final Map<String, Profile> kept = new HashMap<>();
+    private final Map<TenantId, Profile> kept = new HashMap<>();
+    private final KeptPlan plan;
+    private final NumberedStatement standing;
     private final NumberedStatement candidates;
     private final NumberedStatement profiles;
     private final NumberedStatement work;
 
     private RoutingReadPath(Connection connection) throws SQLException, ReflectiveOperationException {
-        this.candidates = new NumberedStatement(connection, constant(CANDIDATES));
+        long before = used();
+        this.plan = read(connection);
+        System.out.printf("The plan in memory takes %.1f MB%n", (used() - before) / MEGABYTE);
+        this.standing = new NumberedStatement(connection, constant(INDEX + "STANDING"));
+        this.candidates = new NumberedStatement(connection, constant(INDEX + "CANDIDATES"));
         this.profiles = new NumberedStatement(connection, constant(PROFILES));
         this.work = new NumberedStatement(connection, RecentWork.READ);
     }
@@ -74,7 +86,9 @@ public final class RoutingReadPath {
                 try (Connection connection = database.asServer()) {
                     // As in the platform, where the transaction has begun when the decision does.
                     connection.setAutoCommit(false);
-                    report(new RoutingReadPath(connection), new ProcessorTime(connection), partners, ranges);
+                    RoutingReadPath path = new RoutingReadPath(connection);
+                    path.compare(ranges);
+                    report(path, new ProcessorTime(connection), partners, ranges);
                 }
             }
         }
@@ -126,23 +140,13 @@ public final class RoutingReadPath {
     }
 
     private Decision decide(Question question) throws SQLException {
-        Map<String, Holding> holders = new LinkedHashMap<>();
-        Map<String, Long> versions = new HashMap<>();
-        candidates.rows(
-                row -> {
-                    if (row.getString(2) != null) {
-                        holders.put(
-                                row.getString(2),
-                                new Holding(Rank.valueOf(row.getString(4)), row.getString(6), row.getInt(7)));
-                        versions.put(row.getString(2), row.getLong(10));
-                    }
-                },
-                java.sql.Date.valueOf(LocalDate.ofInstant(NOW, HELSINKI)),
-                question.place().country().code(),
-                question.level().code(),
-                question.place().value());
-        String ids = String.join(",", holders.keySet());
-        List<Profile> known = profiles(versions);
+        Coverage coverage = remembered(question);
+        Map<TenantId, Holding> holders = new HashMap<>();
+        coverage.candidates()
+                .forEach(one -> holders.put(
+                        one.partner(), new Holding(one.rank(), one.territoryName(), one.specificity())));
+        String ids = holders.keySet().stream().map(TenantId::value).collect(Collectors.joining(","));
+        List<Profile> known = profiles(coverage.profileVersions());
         Map<TenantId, Tally> tallies = new HashMap<>();
         List<Weights> weights = new ArrayList<>();
         work.rows(
@@ -165,27 +169,104 @@ public final class RoutingReadPath {
     }
 
     private static List<Contender> contenders(
-            Collection<Profile> known, Map<String, Holding> holders, Map<TenantId, Tally> tallies) {
+            Collection<Profile> known, Map<TenantId, Holding> holders, Map<TenantId, Tally> tallies) {
         return known.stream()
                 .map(profile -> new Contender(
                         profile,
-                        Optional.ofNullable(holders.get(profile.partner().value())),
+                        Optional.ofNullable(holders.get(profile.partner())),
                         Optional.of(new Drive(43_000, true)),
                         tallies.getOrDefault(profile.partner(), Tally.NONE)))
                 .toList();
     }
 
+    /** The places from memory; which plan is in force and who takes part from the database. */
+    private Coverage remembered(Question question) throws SQLException {
+        LocalDate today = LocalDate.ofInstant(NOW, HELSINKI);
+        String ids = plan.partners(question.place(), question.level(), today).stream()
+                .map(TenantId::value)
+                .collect(Collectors.joining(","));
+        List<Standing> active = new ArrayList<>();
+        standing.rows(
+                row -> {
+                    if (row.getLong(1) != plan.version()) {
+                        throw new IllegalStateException("another plan is in force");
+                    }
+                    if (row.getString(2) != null) {
+                        active.add(new Standing(new TenantId(row.getString(2)), row.getString(3), row.getLong(4)));
+                    }
+                },
+                ids);
+        return plan.coverage(question.place(), question.level(), today, active);
+    }
+
+    /** Who may be asked by the index in the database, best first: what a server asks that does not have the plan yet. */
+    private List<String> stored(Question question) throws SQLException {
+        List<String> found = new ArrayList<>();
+        candidates.rows(
+                row -> {
+                    if (row.getString(2) != null && !found.contains(row.getString(2))) {
+                        found.add(row.getString(2));
+                    }
+                },
+                java.sql.Date.valueOf(LocalDate.ofInstant(NOW, HELSINKI)),
+                question.place().country().code(),
+                question.level().code(),
+                question.place().value());
+        return found;
+    }
+
+    /** Fails when memory and database do not say the same of a thousand places. */
+    private void compare(int ranges) throws SQLException {
+        Random random = new Random(11);
+        for (int i = 0; i < COMPARED; i++) {
+            Question question = question(random.nextInt(ranges));
+            List<String> remembered = remembered(question).candidates().stream()
+                    .map(candidate -> candidate.partner().value())
+                    .toList();
+            if (!remembered.equals(stored(question))) {
+                throw new IllegalStateException("memory and database do not agree about " + question.place());
+            }
+        }
+    }
+
+    /** As the platform reads it, but in one portion. */
+    private static KeptPlan read(Connection connection) throws SQLException, ReflectiveOperationException {
+        long begin = System.nanoTime();
+        KeptPlan.Reading reading = new KeptPlan.Reading();
+        new NumberedStatement(connection, constant(INDEX + "REACHES"))
+                .rows(row -> reading.reach(columns(row)), -1L, Integer.MAX_VALUE);
+        new NumberedStatement(connection, constant(INDEX + "SEGMENTS"))
+                .rows(row -> reading.segment(columns(row)), "", "", "", Integer.MAX_VALUE);
+        KeptPlan plan = reading.plan(0);
+        System.out.printf(
+                "The plan of %d reaches is read in %d ms%n", reading.size(), (System.nanoTime() - begin) / 1_000_000);
+        return plan;
+    }
+
+    private static Object[] columns(ResultSet row) throws SQLException {
+        Object[] columns = new Object[row.getMetaData().getColumnCount()];
+        for (int i = 0; i < columns.length; i++) {
+            columns[i] = row.getObject(i + 1);
+        }
+        return columns;
+    }
+
+    private static long used() {
+        System.gc();
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+
     /** From memory in the version that stands, as the platform has them. */
-    private List<Profile> profiles(Map<String, Long> versions) throws SQLException {
-        List<String> unknown = versions.entrySet().stream()
+    private List<Profile> profiles(Map<TenantId, Long> versions) throws SQLException {
+        List<TenantId> unknown = versions.entrySet().stream()
                 .filter(one -> !kept.containsKey(one.getKey())
                         || kept.get(one.getKey()).version() != one.getValue())
                 .map(Map.Entry::getKey)
                 .toList();
         if (!unknown.isEmpty()) {
-            profiles(String.join(",", unknown))
+            profiles(unknown.stream().map(TenantId::value).collect(Collectors.joining(",")))
                     .values()
-                    .forEach(profile -> kept.put(profile.partner().value(), profile));
+                    .forEach(profile -> kept.put(profile.partner(), profile));
         }
         return versions.keySet().stream().map(kept::get).toList();
     }

@@ -20,9 +20,9 @@ import java.util.stream.Collectors;
 
 /**
  * What dispatch itself knows for a decision, in one statement: the weights in force, and of each contender its last
- * hundred jobs of ninety days. A hundred rows of an index at most, however long the history is. From when on is written as a
- * subquery, so that the planner does not look at the instant: it would plan each question anew, for longer than the answer
- * takes.
+ * hundred jobs of ninety days. A hundred entries of an index at most, however long the history is: the database keeps
+ * {@code partner_job} beside the jobs, in the statement that changes one. From when on is written as a subquery, so that
+ * the planner does not look at the instant: it would plan each question anew, for longer than the answer takes.
  */
 @ApplicationScoped
 public class RecentWork {
@@ -42,7 +42,7 @@ public class RecentWork {
                          count(*) filter (where not l.promise_met) late,
                          count(*) filter (where l.deadline >= ?4 and l.deadline < ?5) that_day
                     from (select o.accepted_at, o.deadline, o.promise_met
-                            from dispatch.work_order o
+                            from dispatch.partner_job o
                            where o.partner_id = p.id and o.accepted_at > (select cast(?3 as timestamptz))
                            order by o.accepted_at desc
                            limit 100) l) w on true""";

@@ -1,5 +1,6 @@
 package com.nextron.platform.portal.pages.desk;
 
+import com.nextron.platform.core.ResponseLevel;
 import com.nextron.platform.core.list.ListQuery;
 import com.nextron.platform.core.list.Listing;
 import com.nextron.platform.portal.pages.ListPage;
@@ -22,6 +23,25 @@ public class DeskPage extends ListPage<CaseView> {
     @Override
     protected Listing<CaseView> list(ListQuery query) {
         return desk.list(query);
+    }
+
+    @Override
+    protected List<Column<CaseView>> columns() {
+        return List.of(
+                new Column<>("number", v -> v.number()),
+                new Column<>("status", v -> v.status().name()),
+                new Column<>("received_at", v -> v.receivedAt()),
+                new Column<>("zone", v -> v.zone().getId()),
+                new Column<>("customer", v -> v.customerName()),
+                new Column<>("serial_number", v -> v.serialNumber()),
+                new Column<>("model", v -> v.model()),
+                new Column<>("fault", v -> v.fault().name()),
+                new Column<>("postal_code", v -> v.postalCode()),
+                new Column<>("city", v -> v.city()),
+                new Column<>("country", v -> v.country()),
+                new Column<>("agreed_level", v -> v.agreedLevel().map(ResponseLevel::code)),
+                new Column<>("work_order", v -> v.workOrderNumber()),
+                new Column<>("decision_note", v -> v.decisionNote()));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package com.nextron.platform.portal.pages.desk;
 
+import com.nextron.platform.core.ResponseLevel;
 import com.nextron.platform.core.list.ListQuery;
 import com.nextron.platform.core.list.Listing;
 import com.nextron.platform.portal.pages.ListPage;
@@ -20,6 +21,24 @@ public class MachinesPage extends ListPage<AssetView> {
     @Override
     protected Listing<AssetView> list(ListQuery query) {
         return assets.list(query);
+    }
+
+    @Override
+    protected List<Column<AssetView>> columns() {
+        return List.of(
+                new Column<>("serial_number", v -> v.serialNumber()),
+                new Column<>("model", v -> v.model()),
+                new Column<>("kind", v -> v.kind().name()),
+                new Column<>("customer", v -> v.customerName()),
+                new Column<>("street", v -> v.street()),
+                new Column<>("postal_code", v -> v.postalCode()),
+                new Column<>("city", v -> v.city()),
+                new Column<>("country", v -> v.country()),
+                new Column<>("invoice_date", v -> v.invoiceDate()),
+                new Column<>("warranty_until", v -> v.warrantyUntil()),
+                new Column<>("media_warranty_until", v -> v.mediaWarrantyUntil()),
+                new Column<>("agreed_level", v -> v.agreedLevel().map(ResponseLevel::code)),
+                new Column<>("agreement_calendar", v -> v.agreementCalendar()));
     }
 
     @Override

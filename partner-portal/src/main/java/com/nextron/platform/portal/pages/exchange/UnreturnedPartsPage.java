@@ -25,6 +25,24 @@ public class UnreturnedPartsPage extends ListPage<UnreturnedPart> {
     }
 
     @Override
+    protected List<Column<UnreturnedPart>> columns() {
+        return List.of(
+                new Column<>("service_number", v -> v.serviceNumber()),
+                new Column<>("status", v -> v.status().name()),
+                new Column<>("case", v -> v.caseNumber()),
+                new Column<>("part", v -> v.label()),
+                new Column<>("quantity", v -> v.quantity()),
+                new Column<>("shipped_on", v -> v.shippedOn()),
+                new Column<>("proposed_at", v -> v.proposedAt()),
+                new Column<>("list_price", v -> v.listPrice()),
+                new Column<>("currency", v -> v.currency()),
+                new Column<>("decided_at", v -> v.decidedAt()),
+                new Column<>("decided_by", v -> v.decidedBy()),
+                new Column<>("decided_why", v -> v.decidedWhy()),
+                new Column<>("returned_on", v -> v.returnedOn()));
+    }
+
+    @Override
     protected String chipField() {
         return "status";
     }

@@ -34,6 +34,18 @@ public class ExchangeRatesPage extends ListPage<RateView> {
     }
 
     @Override
+    protected List<Column<RateView>> columns() {
+        return List.of(
+                new Column<>("currency", v -> v.currency()),
+                new Column<>("day", v -> v.day()),
+                new Column<>("nok_per_unit", v -> v.rate()),
+                new Column<>("version", v -> v.rateVersion()),
+                new Column<>("source", v -> v.source()),
+                new Column<>("entered_at", v -> v.enteredAt()),
+                new Column<>("entered_by", v -> v.enteredBy()));
+    }
+
+    @Override
     protected String chipField() {
         return "currency";
     }

@@ -36,6 +36,24 @@ public class ExportPage extends ListPage<ItemView> {
     }
 
     @Override
+    protected List<Column<ItemView>> columns() {
+        return List.of(
+                new Column<>("number", v -> v.number()),
+                new Column<>("kind", v -> v.kind()),
+                new Column<>("customer", v -> v.customerName()),
+                new Column<>("net", v -> v.net()),
+                new Column<>("vat", v -> v.vat()),
+                new Column<>("gross", v -> v.gross()),
+                new Column<>("currency", v -> v.gross().currency()),
+                new Column<>("peppol", v -> v.inPeppol()),
+                new Column<>("standing", v -> v.standing().name()),
+                new Column<>("rule", v -> v.rule()),
+                new Column<>("reason", v -> v.reason()),
+                new Column<>("answered_at", v -> v.answeredAt()),
+                new Column<>("answered_by", v -> v.answeredBy()));
+    }
+
+    @Override
     protected String order() {
         return "position";
     }

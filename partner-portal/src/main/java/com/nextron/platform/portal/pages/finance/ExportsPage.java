@@ -34,6 +34,21 @@ public class ExportsPage extends ListPage<BatchView> {
     }
 
     @Override
+    protected List<Column<BatchView>> columns() {
+        return List.of(
+                new Column<>("number", v -> v.number()),
+                new Column<>("status", v -> v.status().name()),
+                new Column<>("created_at", v -> v.createdAt()),
+                new Column<>("created_by", v -> v.createdBy()),
+                new Column<>("chosen", v -> v.chosen()),
+                new Column<>("documents", v -> v.invoices()),
+                new Column<>("held", v -> v.answers().held()),
+                new Column<>("imported", v -> v.answers().imported()),
+                new Column<>("rejected", v -> v.answers().rejected()),
+                new Column<>("ended_at", v -> v.endedAt()));
+    }
+
+    @Override
     protected String chipField() {
         return "status";
     }

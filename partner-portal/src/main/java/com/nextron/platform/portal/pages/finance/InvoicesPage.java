@@ -1,5 +1,6 @@
 package com.nextron.platform.portal.pages.finance;
 
+import com.nextron.platform.billing.BilledVisit;
 import com.nextron.platform.billing.InvoiceStatus;
 import com.nextron.platform.billing.Invoices;
 import com.nextron.platform.billing.Invoices.Gathering;
@@ -46,6 +47,31 @@ public class InvoicesPage extends ListPage<InvoiceView> {
     @Override
     protected Listing<InvoiceView> list(ListQuery query) {
         return invoices.list(query);
+    }
+
+    @Override
+    protected List<Column<InvoiceView>> columns() {
+        return List.of(
+                new Column<>("number", v -> v.number()),
+                new Column<>("kind", v -> v.kind().name()),
+                new Column<>("status", v -> v.status().name()),
+                new Column<>("held_because", v -> v.heldBecause()),
+                new Column<>("customer", v -> v.buyer().name()),
+                new Column<>("organisation_number", v -> v.buyer().organisationNumber()),
+                new Column<>("reference", v -> v.buyer().reference()),
+                new Column<>("work_orders", v -> v.visits().stream()
+                        .map(BilledVisit::workOrderNumber)
+                        .distinct()
+                        .collect(Collectors.joining("; "))),
+                new Column<>("created_at", v -> v.createdAt()),
+                new Column<>("issued_on", v -> v.issuedOn()),
+                new Column<>("due_on", v -> v.dueOn()),
+                new Column<>("kid", v -> v.kid()),
+                new Column<>("corrects", v -> v.corrects().map(corrected -> corrected.number())),
+                new Column<>("net", v -> v.net()),
+                new Column<>("vat", v -> v.vat()),
+                new Column<>("gross", v -> v.gross()),
+                new Column<>("currency", v -> v.gross().currency()));
     }
 
     @Override

@@ -46,6 +46,25 @@ public class RateCardsPage extends ListPage<CardView> {
     }
 
     @Override
+    protected List<Column<CardView>> columns() {
+        return List.of(
+                new Column<>("name", v -> v.name()),
+                new Column<>("kind", v -> v.terms().kind()),
+                new Column<>("country", v -> v.terms().country()),
+                new Column<>("partner", v -> v.partner()),
+                new Column<>("valid_from", v -> v.terms().validFrom()),
+                new Column<>("in_force", v -> v.inForce()),
+                new Column<>("currency", v -> v.terms().currency()),
+                new Column<>("hourly_rate", v -> v.terms().hourlyRate()),
+                new Column<>("kilometre_rate", v -> v.terms().kilometreRate()),
+                new Column<>("callout_fee", v -> v.terms().calloutFee()),
+                new Column<>("no_show_fee", v -> v.terms().noShowFee()),
+                new Column<>("parts_mark_up_percent", v -> v.terms().partsMarkUp()),
+                new Column<>("published_at", v -> v.publishedAt()),
+                new Column<>("published_by", v -> v.publishedBy()));
+    }
+
+    @Override
     protected String chipField() {
         return "kind";
     }

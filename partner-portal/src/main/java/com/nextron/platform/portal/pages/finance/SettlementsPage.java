@@ -49,6 +49,11 @@ public class SettlementsPage extends ListPage<ClaimView> {
     }
 
     @Override
+    protected List<Column<ClaimView>> columns() {
+        return ClaimColumns.ALL;
+    }
+
+    @Override
     protected String chipField() {
         return "status";
     }

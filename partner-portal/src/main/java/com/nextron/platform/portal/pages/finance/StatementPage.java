@@ -38,6 +38,11 @@ public class StatementPage extends ListPage<ClaimView> {
         return claims.list(query);
     }
 
+    @Override
+    protected List<Column<ClaimView>> columns() {
+        return ClaimColumns.ALL;
+    }
+
     public List<MonthTotal> getMonths() {
         if (months == null) {
             months = statements.months();

@@ -52,6 +52,23 @@ public class VatTablePage extends ListPage<VatRuleView> {
     }
 
     @Override
+    protected List<Column<VatRuleView>> columns() {
+        return List.of(
+                new Column<>("place", v -> v.place()),
+                new Column<>("customer_country", v -> v.customerCountry()),
+                new Column<>("vat_number", v -> v.vatNumber()),
+                new Column<>("category", v -> v.category().name()),
+                new Column<>("percent", v -> v.percent()),
+                new Column<>("exemption_code", v -> v.exemptionCode()),
+                new Column<>("exemption_reason", v -> v.exemptionReason()),
+                new Column<>("valid_from", v -> v.validFrom()),
+                new Column<>("version", v -> v.ruleVersion()),
+                new Column<>("reason", v -> v.reason()),
+                new Column<>("entered_at", v -> v.enteredAt()),
+                new Column<>("entered_by", v -> v.enteredBy()));
+    }
+
+    @Override
     protected String order() {
         return "place";
     }

@@ -11,6 +11,7 @@ import com.nextron.platform.tenant.PostalRegister.PostalPlace;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -25,6 +26,20 @@ public class PostalCodesPage extends ListPage<PostalPlace> {
     @Override
     protected Listing<PostalPlace> list(ListQuery query) {
         return register.list(getDefect().isEmpty() ? query : query.where("defect", getDefect()));
+    }
+
+    @Override
+    protected List<Column<PostalPlace>> columns() {
+        return List.of(
+                new Column<>("country", v -> v.code().country().code()),
+                new Column<>("postal_code", v -> v.code().value()),
+                new Column<>("town", v -> v.city()),
+                new Column<>("municipality", v -> v.municipality()),
+                new Column<>("county", v -> v.county()),
+                new Column<>("latitude", v -> BigDecimal.valueOf(v.at().latitude())),
+                new Column<>("longitude", v -> BigDecimal.valueOf(v.at().longitude())),
+                new Column<>("accuracy", v -> v.accuracy().name()),
+                new Column<>("defects", v -> String.join("; ", defects(v))));
     }
 
     @Override

@@ -18,6 +18,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 
 /** Tries a distance, lists what headquarters entered, and takes new entries. */
 @Named("roadDistancesPage")
@@ -37,6 +39,18 @@ public class RoadDistancesPage extends ListPage<EnteredView> {
     @Override
     protected Listing<EnteredView> list(ListQuery query) {
         return entered.list(query);
+    }
+
+    @Override
+    protected List<Column<EnteredView>> columns() {
+        return List.of(
+                new Column<>("from", v -> v.from()),
+                new Column<>("to", v -> v.to()),
+                new Column<>("kilometres", v -> v.kilometres()),
+                new Column<>("reason", v -> v.reason()),
+                new Column<>("entered_at", v -> v.enteredAt()),
+                new Column<>("entered_by", v -> v.enteredBy()),
+                new Column<>("withdrawn_at", v -> Optional.ofNullable(v.withdrawnAt())));
     }
 
     public Entered getForm() {

@@ -24,6 +24,22 @@ public class PartnersPage extends ListPage<PartnerView> {
     }
 
     @Override
+    protected List<Column<PartnerView>> columns() {
+        return List.of(
+                new Column<>("id", v -> v.id().value()),
+                new Column<>("name", v -> v.name()),
+                new Column<>("organisation_number", v -> v.organisationNumber()),
+                new Column<>("postal_code", v -> v.postalCode()),
+                new Column<>("city", v -> v.city()),
+                new Column<>("country", v -> v.country()),
+                new Column<>("status", v -> v.status().name()),
+                new Column<>("manager", v -> v.managerName()),
+                new Column<>("manager_email", v -> v.managerEmail()),
+                new Column<>("manager_phone", v -> v.managerPhone()),
+                new Column<>("taken_on_at", v -> v.takenOnAt()));
+    }
+
+    @Override
     protected String chipField() {
         return "status";
     }

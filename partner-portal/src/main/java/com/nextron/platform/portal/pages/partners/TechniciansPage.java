@@ -11,6 +11,7 @@ import com.nextron.platform.tenant.Technicians.TechnicianView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -29,6 +30,17 @@ public class TechniciansPage extends ListPage<TechnicianView> {
     @Override
     protected Listing<TechnicianView> list(ListQuery query) {
         return technicians.list(query);
+    }
+
+    @Override
+    protected List<Column<TechnicianView>> columns() {
+        return List.of(
+                new Column<>("name", v -> v.name()),
+                new Column<>("company", v -> v.tenant().value()),
+                new Column<>("email", v -> v.email()),
+                new Column<>("phone", v -> v.phone()),
+                new Column<>("certifications", v -> String.join("; ", v.certifications())),
+                new Column<>("account", v -> v.account().name()));
     }
 
     /** The company of a technician by its name; for headquarters, which may list the partners. */

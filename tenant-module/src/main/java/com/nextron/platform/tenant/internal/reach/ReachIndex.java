@@ -7,6 +7,7 @@ import com.nextron.platform.core.tenancy.TenantId;
 import com.nextron.platform.tenant.Rank;
 import com.nextron.platform.tenant.Territories.Candidate;
 import com.nextron.platform.tenant.Territories.Coverage;
+import com.nextron.platform.tenant.internal.reach.KeptPlan.Standing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The flattened plan in force on PostgreSQL. Called inside a transaction of headquarters or the platform. */
 @ApplicationScoped
@@ -42,7 +44,40 @@ public class ReachIndex {
                       from tenant.territory_segment s
                      where s.tenant_id = 'nextron' and s.country = ?2 and s.level = ?3 and s.postal_from <= ?4
                      order by s.postal_from desc limit 1) as bigint[]))
-             order by r.rank desc, r.codes, t.name, r.number""";
+             order by r.rank desc, r.codes, t.name collate "C", r.number""";
+
+    /** The plan's version, and who of these takes part, each with the version of its profile: all but the plan itself. */
+    static final String STANDING =
+            """
+            select v.version, t.tenant_id, t.name, t.profile
+              from (select coalesce(max(version), 0) as version
+                      from tenant.territory_plan where tenant_id = 'nextron') v
+              left join (tenant.ids(?1) asked(id)
+                         cross join lateral (select h.tenant_id, h.name,
+                                                    (select p.version from tenant.partner_profile p
+                                                      where p.tenant_id = h.tenant_id) as profile
+                                               from tenant.tenant h
+                                              where h.tenant_id = asked.id and h.status = 'ACTIVE' offset 0) t) on true""";
+
+    static final String VERSION =
+            "select coalesce(max(version), 0) from tenant.territory_plan where tenant_id = 'nextron'";
+
+    /** All reaches, portion by portion. */
+    static final String REACHES =
+            """
+            select number, partner, rank, cast(territory_id as text), territory_name, codes, specificity, postal_from,
+                   postal_to, cast(valid_from as text), cast(valid_to as text)
+              from tenant.territory_reach
+             where tenant_id = 'nextron' and number > ?1
+             order by number limit ?2""";
+
+    /** All segments, portion by portion. */
+    static final String SEGMENTS =
+            """
+            select country, level, postal_from, postal_until, array_to_string(reaches, ',')
+              from tenant.territory_segment
+             where tenant_id = 'nextron' and (country, level, postal_from) > (?1, ?2, ?3)
+             order by country, level, postal_from limit ?4""";
 
     private static final String PRIMARIES =
             """
@@ -70,6 +105,21 @@ public class ReachIndex {
 
     @PersistenceContext(unitName = "tenant")
     private EntityManager em;
+
+    /** Who of these takes part, and which version of the plan is in force. */
+    Standings standings(Collection<TenantId> partners) {
+        String ids = partners.stream().map(TenantId::value).collect(Collectors.joining(","));
+        List<?> rows = em.createNativeQuery(STANDING).setParameter(1, ids).getResultList();
+        long version = ((Number) ((Object[]) rows.get(0))[0]).longValue();
+        return new Standings(
+                version,
+                rows.stream()
+                        .map(Object[].class::cast)
+                        .filter(row -> row[3] != null)
+                        .map(row -> new Standing(
+                                new TenantId((String) row[1]), (String) row[2], ((Number) row[3]).longValue()))
+                        .toList());
+    }
 
     /** Who holds a place, best first, each partner once. */
     public Coverage candidates(PostalCode place, ResponseLevel level, LocalDate on) {
@@ -142,6 +192,9 @@ public class ReachIndex {
                 (String) row[7],
                 (String) row[8]);
     }
+
+    /** What no version of the plan says: which is in force, and who takes part. */
+    record Standings(long version, List<Standing> active) {}
 
     private static UUID uuid(Object value) {
         return value instanceof UUID id ? id : UUID.fromString(value.toString());

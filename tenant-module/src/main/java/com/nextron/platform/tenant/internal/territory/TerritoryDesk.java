@@ -15,6 +15,7 @@ import com.nextron.platform.core.tenancy.AllowedFor;
 import com.nextron.platform.core.tenancy.Role;
 import com.nextron.platform.tenant.Territories;
 import com.nextron.platform.tenant.TerritoryPlans.Edition;
+import com.nextron.platform.tenant.internal.reach.PlanInForce;
 import com.nextron.platform.tenant.internal.reach.PostalRange;
 import com.nextron.platform.tenant.internal.reach.ReachIndex;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,6 +44,9 @@ class TerritoryDesk implements Territories {
 
     @Inject
     private ReachIndex index;
+
+    @Inject
+    private PlanInForce inForce;
 
     @Inject
     private Clock clock;
@@ -111,7 +115,7 @@ class TerritoryDesk implements Territories {
     @AllowedFor({Role.HQ_ADMIN, Role.HQ_DISPATCHER, Role.HQ_SUPPORT})
     @Transactional
     public Coverage candidates(PostalCode place, ResponseLevel level, LocalDate on) {
-        return index.candidates(place, level, on);
+        return inForce.candidates(place, level, on);
     }
 
     private void lockWithoutDraft() {

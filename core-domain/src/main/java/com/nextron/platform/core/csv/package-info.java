@@ -1,0 +1,2 @@
+/** Tables as CSV, written one way everywhere. */
+package com.nextron.platform.core.csv;

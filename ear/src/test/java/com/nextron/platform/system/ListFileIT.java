@@ -1,0 +1,121 @@
+package com.nextron.platform.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Lists are taken along as files: what is narrowed on the page is narrowed in the file, and nobody else's rows are in it. */
+@ExtendWith(SystemUnderTest.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ListFileIT {
+    private final World world = SystemUnderTest.start().world();
+    private final String url = SystemUnderTest.start().platform().url();
+    private final JobSteps steps = new JobSteps(world);
+    private InstalledBrowser browser;
+
+    @BeforeAll
+    void launch() {
+        browser = InstalledBrowser.launch();
+    }
+
+    @AfterAll
+    void close() {
+        browser.close();
+    }
+
+    @Test
+    void holdsWhatTheListShowsAndNothingElse() throws IOException {
+        String invoice = issued();
+
+        try (PortalWindow finance = window().logIn(World.FINANCE)) {
+            finance.open("/app/invoices.xhtml?q=" + invoice);
+            List<String> rows = file(finance.page(), "invoices.csv");
+
+            assertThat(rows.get(0)).startsWith("number,kind,status,held_because,customer,");
+            assertThat(rows.subList(1, rows.size()))
+                    .hasSize(1)
+                    .first()
+                    .asString()
+                    .startsWith(invoice + ",INVOICE,ISSUED,");
+            assertThat(finance.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void holdsEveryPageOfALongList() throws IOException {
+        for (int i = 0; i < 22; i++) {
+            world.machine(World.POSTAL_A, 6);
+        }
+
+        try (PortalWindow support = window().logIn(World.SUPPORT)) {
+            support.open("/app/machines.xhtml");
+            int shown = Integer.parseInt(support.page()
+                    .locator(".ui-paginator-current")
+                    .first()
+                    .textContent()
+                    .replaceAll(".* of ", "")
+                    .strip());
+
+            List<String> rows = file(support.page(), "machines.csv");
+
+            assertThat(rows.subList(1, rows.size()))
+                    .hasSizeGreaterThanOrEqualTo(shown)
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void partnerTakesAlongItsOwnClaimsOnly() throws IOException {
+        issued();
+
+        try (PortalWindow partner = window().logIn(World.MANAGER_A)) {
+            partner.open("/app/statement.xhtml");
+            List<String> rows = file(partner.page(), "statement.csv");
+
+            assertThat(rows.get(0)).startsWith("work_order,visit,status,partner,month,");
+            assertThat(rows.subList(1, rows.size())).isNotEmpty().allSatisfy(row -> assertThat(row.split(",")[3])
+                    .isEqualTo(partner.page().locator(".tenant").textContent().strip()));
+        }
+    }
+
+    @Test
+    void refusesAListThatOneMayNotSee() {
+        try (PortalWindow partner = window().logIn(World.MANAGER_A)) {
+            assertThat(partner.open("/app/customers.xhtml?file=csv").status()).isGreaterThanOrEqualTo(400);
+        }
+    }
+
+    /** The number of an invoice that was issued. */
+    private String issued() {
+        String order = steps.planned("NBD", 6);
+        steps.visit(order, Map.of("kilometres", 12, "summary", "Replaced the mainboard."));
+        return world.as(World.FINANCE)
+                .post("/invoices/" + steps.invoice(order).get("id").asText() + "/issue", Map.of())
+                .json(200)
+                .get("number")
+                .asText();
+    }
+
+    private static List<String> file(Page page, String name) throws IOException {
+        Download download = page.waitForDownload(
+                () -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Download as CSV"))
+                        .click());
+        assertThat(download.suggestedFilename()).isEqualTo(name);
+        return Files.readAllLines(download.path());
+    }
+
+    private PortalWindow window() {
+        return new PortalWindow(browser.browser(), url, PortalWindow.DESK);
+    }
+}
