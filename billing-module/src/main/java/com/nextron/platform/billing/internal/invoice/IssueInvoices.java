@@ -101,6 +101,8 @@ public class IssueInvoices {
 
     private void number(Map<Invoice, Judgement.Ready> ready, Judged judged) {
         ready.forEach((invoice, how) -> invoice.tax(how.vat()));
+        // Written before the status: lines and VAT of what is issued cannot be changed.
+        invoices.flush();
         // The numbers first: whoever waits for the series must date the invoices after the wait, or dates would run
         // backwards.
         long number = invoices.takeNumbers(InvoiceKind.INVOICE, ready.size());
