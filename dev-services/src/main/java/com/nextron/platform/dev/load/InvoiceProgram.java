@@ -201,6 +201,8 @@ public final class InvoiceProgram {
     }
 
     private JsonNode post(String path, String body) {
+        // Anew: the server may have closed it while the visits were rated.
+        http.close();
         return http.send(Ask.post(path, body), tokens.header(LoadWorld.FINANCE)).json(201);
     }
 

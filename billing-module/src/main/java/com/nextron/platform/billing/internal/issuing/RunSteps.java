@@ -91,14 +91,18 @@ class RunSteps {
 
     private void end(IssueRun run) {
         RunItems.Counts counts = items.counts(run.id());
-        String sentence = (counts.issued() == 1
-                        ? "One invoice was issued."
-                        : counts.issued() + " invoices were issued.")
-                + (counts.behind() == 0
-                        ? " None stayed behind."
-                        : counts.behind() == 1 ? " One stayed behind." : " " + counts.behind() + " stayed behind.");
+        String sentence = counted(counts.issued(), " invoice was issued.", " invoices were issued.") + " "
+                + counted(counts.behind(), " stayed behind.", " stayed behind.");
         run.done(clock.instant(), sentence);
         audit.record(new Subject(RunDesk.SUBJECT, run.id()), "issue-run-done", "Run " + run.number() + ": " + sentence);
+    }
+
+    private static String counted(int count, String one, String many) {
+        return switch (count) {
+            case 0 -> "No invoice" + one.replaceFirst("^ invoice", "");
+            case 1 -> "One" + one;
+            default -> count + many;
+        };
     }
 
     private static String noted(List<UUID> asked, Map<UUID, IssueOutcome> outcomes) {

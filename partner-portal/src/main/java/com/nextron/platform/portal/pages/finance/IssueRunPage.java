@@ -45,6 +45,7 @@ public class IssueRunPage extends ListPage<ItemView> {
     protected List<Shown> shown() {
         return Arrays.stream(IssueStanding.values())
                 .filter(standing -> standing != IssueStanding.STOPPED || getStopped() > 0)
+                .filter(standing -> standing != IssueStanding.WAITING || isRunning())
                 .map(standing -> new Shown(standing.name(), standing.label()))
                 .toList();
     }
