@@ -39,6 +39,9 @@ class DraftInvoice implements OutboxConsumer {
     @Inject
     private GatherVisits gather;
 
+    @Inject
+    private OverlappingVisits overlapping;
+
     @Override
     public String name() {
         return "billing.rate-visit";
@@ -96,6 +99,10 @@ class DraftInvoice implements OutboxConsumer {
         BilledCustomer customer = parties.customer(new TenantId(visit.customer()));
         Costed costed = rate.rate(visit, facts, customer);
         keep(new Reported(visit, facts, customer), costed);
+        // One that goes through unseen stands beside no other: that was looked for when it was rated.
+        if (costed.draft().isHeld() || !facts.isCharged()) {
+            overlapping.hold(visit);
+        }
     }
 
     private void keep(Reported reported, Costed costed) {

@@ -156,7 +156,8 @@ class JudgeDrafts {
             VatRulebook book,
             Map<VatQuestion, Optional<VatTreatment>> answers) {
         BilledCustomer customer(Invoice invoice) {
-            return Optional.ofNullable(customers.get(invoice.customer())).orElseThrow();
+            return invoice.billedAs(
+                    Optional.ofNullable(customers.get(invoice.customer())).orElseThrow());
         }
 
         Taxing taxing(Invoice invoice) {

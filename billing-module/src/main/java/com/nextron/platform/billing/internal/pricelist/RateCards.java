@@ -2,6 +2,8 @@ package com.nextron.platform.billing.internal.pricelist;
 
 import com.nextron.platform.billing.internal.pricelist.NewCard.Side;
 import com.nextron.platform.billing.internal.rating.RateCard;
+import com.nextron.platform.core.edition.Editions;
+import com.nextron.platform.core.edition.Kept;
 import com.nextron.platform.core.list.JpaListing;
 import com.nextron.platform.core.list.ListQuery;
 import com.nextron.platform.core.list.Listing;
@@ -32,13 +34,11 @@ public class RateCards {
              where c.kind = :kind and c.country = :country and coalesce(c.partner, '') = :partner
              order by c.validFrom desc, c.cardVersion desc""";
 
-    private static final String BEGUN =
+    private static final String TOPIC = "rate-cards";
+    private static final String ORDERED =
             """
-            select c.id from StoredRateCard c
-             where c.kind = :kind and c.country = :country and c.validFrom <= :day
-               and (c.partner is null or c.partner = :partner)
+            select c.id, c.kind, c.country, c.partner, c.validFrom from StoredRateCard c
              order by coalesce(c.partner, '') desc, c.validFrom desc, c.cardVersion desc""";
-
     private static final String OF_THAT_STEM =
             """
             select c from StoredRateCard c
@@ -54,6 +54,11 @@ public class RateCards {
 
     /** Cards that were asked for. They never change (D-B4). */
     private final Map<UUID, RateCard> known = new ConcurrentHashMap<>();
+
+    private final Kept<List<Begins>> ordered = Kept.forWhoSeesAll(TOPIC);
+
+    @Inject
+    private Editions editions;
 
     @PersistenceContext(unitName = "billing")
     private EntityManager em;
@@ -78,16 +83,35 @@ public class RateCards {
         return begun(new Side(CardKind.PARTNER, country, Optional.of(partner)), at);
     }
 
-    /** Which card it is, the database says each time, so its policies and another server's cards count; what it says is kept. */
+    /** Which cards there are is kept while their edition stands; who does not see all cards asks the database each time. */
     private Optional<RateCard> begun(Side side, Instant at) {
-        return em.createQuery(BEGUN, UUID.class)
-                .setParameter("kind", side.kind())
-                .setParameter("country", side.country().code())
-                .setParameter("partner", side.partner().map(TenantId::value).orElse(""))
-                .setParameter("day", LocalDate.ofInstant(at, zone))
-                .getResultStream()
+        LocalDate day = LocalDate.ofInstant(at, zone);
+        return ordered.get(editions, this::read).stream()
+                .filter(card -> card.counts(side, day))
                 .findFirst()
-                .map(this::card);
+                .map(card -> card(card.id));
+    }
+
+    private List<Begins> read() {
+        return em.createQuery(ORDERED, Object[].class)
+                .getResultStream()
+                .map(row -> new Begins(
+                        (UUID) row[0],
+                        (CardKind) row[1],
+                        (String) row[2],
+                        Optional.ofNullable((String) row[3]).map(TenantId::new),
+                        (LocalDate) row[4]))
+                .toList();
+    }
+
+    /** From when on which card counts, and for whom. */
+    private record Begins(UUID id, CardKind kind, String country, Optional<TenantId> partner, LocalDate validFrom) {
+        boolean counts(Side side, LocalDate day) {
+            return kind == side.kind()
+                    && country.equals(side.country().code())
+                    && !validFrom.isAfter(day)
+                    && (partner.isEmpty() || partner.equals(side.partner()));
+        }
     }
 
     private RateCard card(UUID id) {
@@ -163,6 +187,7 @@ public class RateCards {
         StoredRateCard card = new StoredRateCard(wanted, version).publishedBy(by, clock.instant());
         em.persist(card);
         em.flush();
+        editions.changed(TOPIC);
         return card.published();
     }
 

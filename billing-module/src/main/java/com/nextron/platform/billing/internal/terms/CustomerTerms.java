@@ -3,6 +3,9 @@ package com.nextron.platform.billing.internal.terms;
 import com.nextron.platform.billing.BillingTerms.TermsView;
 import com.nextron.platform.billing.Collecting;
 import com.nextron.platform.billing.InvoiceLanguage;
+import com.nextron.platform.billing.SendingWay;
+import com.nextron.platform.core.edition.Editions;
+import com.nextron.platform.core.edition.Kept;
 import com.nextron.platform.core.place.Country;
 import com.nextron.platform.core.tenancy.TenantId;
 import com.nextron.platform.tenant.Customers.CustomerView;
@@ -13,15 +16,22 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The stored terms. Called inside a transaction. */
 @ApplicationScoped
 public class CustomerTerms {
+    private static final String TOPIC = "billing-terms";
+
     @PersistenceContext(unitName = "billing")
     private EntityManager em;
+
+    @Inject
+    private Editions editions;
+
+    private final Kept<Map<Asked, Optional<TermsView>>> kept = Kept.forWhoSeesAll(TOPIC);
 
     @Inject
     @ConfigProperty(name = "platform.billing.days-to-pay", defaultValue = "14")
@@ -29,28 +39,42 @@ public class CustomerTerms {
 
     /** The customer's own terms, or the usual ones. */
     public TermsView of(CustomerView customer) {
-        return find(customer.id()).map(StoredTerms::view).orElseGet(() -> usual(customer));
+        SendingWay way = usualWay(Country.of(customer.country()));
+        return agreed(new Asked(customer.id(), way)).orElseGet(() -> usual(customer));
     }
 
-    /** The same for several customers, in one question. */
-    public Map<TenantId, TermsView> of(Collection<CustomerView> customers) {
-        if (customers.isEmpty()) {
-            return Map.of();
+    /** Asked for with each visit and each invoice, and seldom changed. */
+    private Optional<TermsView> agreed(Asked asked) {
+        Map<Asked, Optional<TermsView>> known = kept.get(editions, ConcurrentHashMap::new);
+        Optional<TermsView> terms = known.get(asked);
+        if (terms == null) {
+            terms = find(asked.customer()).map(stored -> stored.view(asked.usualWay()));
+            known.put(asked, terms);
         }
-        Map<TenantId, TermsView> own = em
-                .createQuery("select t from StoredTerms t where t.customer in :customers", StoredTerms.class)
-                .setParameter(
-                        "customers",
-                        customers.stream()
-                                .map(customer -> customer.id().value())
-                                .toList())
-                .getResultList()
-                .stream()
-                .map(StoredTerms::view)
-                .collect(Collectors.toMap(TermsView::customer, Function.identity()));
-        return customers.stream()
-                .collect(Collectors.toMap(
-                        CustomerView::id, customer -> own.getOrDefault(customer.id(), usual(customer))));
+        return terms;
+    }
+
+    /** Whose terms, and how documents go to it where it has not agreed on a way of its own. */
+    private record Asked(TenantId customer, SendingWay usualWay) {}
+
+    /** The electronic addresses of those of the customers that have agreed on one of their own, by their ids. */
+    public Map<String, String> electronicAddresses(Collection<String> customers) {
+        return customers.isEmpty()
+                ? Map.of()
+                : em
+                        .createQuery(
+                                "select t.customer, t.electronicAddress from StoredTerms t"
+                                        + " where t.customer in :customers and t.electronicAddress is not null",
+                                Object[].class)
+                        .setParameter("customers", customers)
+                        .getResultList()
+                        .stream()
+                        .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
+    }
+
+    /** The same for several customers. */
+    public Map<TenantId, TermsView> of(Collection<CustomerView> customers) {
+        return customers.stream().collect(Collectors.toMap(CustomerView::id, this::of));
     }
 
     Optional<StoredTerms> find(TenantId customer) {
@@ -65,11 +89,12 @@ public class CustomerTerms {
     /** Stores first terms, at once: of two the unique index lets one through. */
     void add(StoredTerms terms) {
         em.persist(terms);
-        em.flush();
+        flush();
     }
 
     void flush() {
         em.flush();
+        editions.changed(TOPIC);
     }
 
     int usualDaysToPay() {
@@ -85,7 +110,14 @@ public class CustomerTerms {
                 Optional.empty(),
                 "",
                 daysToPay,
+                usualWay(Country.of(customer.country())),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    /** Every company of the four countries has an electronic address by its number; elsewhere none is known. */
+    static SendingWay usualWay(Country country) {
+        return country.isNordic() ? SendingWay.PEPPOL : SendingWay.EMAIL;
     }
 }

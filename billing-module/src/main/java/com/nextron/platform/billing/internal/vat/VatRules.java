@@ -1,10 +1,13 @@
 package com.nextron.platform.billing.internal.vat;
 
+import com.nextron.platform.core.edition.Editions;
+import com.nextron.platform.core.edition.Kept;
 import com.nextron.platform.core.list.JpaListing;
 import com.nextron.platform.core.list.ListQuery;
 import com.nextron.platform.core.list.Listing;
 import com.nextron.platform.core.problem.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -13,6 +16,8 @@ import java.util.UUID;
 /** The stored rules. Called inside a transaction of the operator's or the platform's. */
 @ApplicationScoped
 public class VatRules {
+    private static final String TOPIC = "vat-rules";
+    private static final String ALL = "select r from VatRule r";
     private static final JpaListing<VatRule> LISTING = JpaListing.of(VatRule.class)
             .searching("reason")
             .filteringBy("place", "customerCountry", "category")
@@ -21,9 +26,21 @@ public class VatRules {
     @PersistenceContext(unitName = "billing")
     private EntityManager em;
 
-    /** The whole table, which is small: one question of the database answers for all visits of an invoice. */
+    @Inject
+    private Editions editions;
+
+    private final Kept<VatRulebook> kept = Kept.forWhoSeesAll(TOPIC);
+
+    /** The whole table, which is small and seldom changes: kept in memory for as long as its edition stands. */
     public VatRulebook book() {
-        return new VatRulebook(all());
+        return kept.get(editions, this::read);
+    }
+
+    /** Rules that no transaction manages, since the book outlives this one. */
+    private VatRulebook read() {
+        return new VatRulebook(em.createQuery(ALL, VatRule.class)
+                .setHint("eclipselink.read-only", "True")
+                .getResultList());
     }
 
     Listing<VatRule> list(ListQuery query) {
@@ -42,9 +59,10 @@ public class VatRules {
     void add(VatRule rule) {
         em.persist(rule);
         em.flush();
+        editions.changed(TOPIC);
     }
 
     List<VatRule> all() {
-        return em.createQuery("select r from VatRule r", VatRule.class).getResultList();
+        return em.createQuery(ALL, VatRule.class).getResultList();
     }
 }

@@ -4,9 +4,12 @@ import com.nextron.platform.core.Ids;
 import com.nextron.platform.core.calendar.BusinessCalendar;
 import com.nextron.platform.core.calendar.BusinessCalendars;
 import com.nextron.platform.core.calendar.CalendarRegion;
+import com.nextron.platform.core.edition.Editions;
+import com.nextron.platform.core.edition.Kept;
 import com.nextron.platform.core.place.Site;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -14,12 +17,13 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * The calendars in force, by the decisions in the database. Kept in memory and safe with many servers: the first question
- * of a transaction counts the decisions, which is one look at an index, and reads them again only when there are more.
+ * The calendars in force, by the decisions in the database. Kept in memory and safe with many servers: for as long as
+ * their edition stands.
  * Within a transaction the answer stays the same. Called inside a transaction.
  */
 @ApplicationScoped
 class StoredCalendars implements BusinessCalendars {
+    private static final String TOPIC = "calendars";
     private static final String KEY = StoredCalendars.class.getName();
     private static final String LOCK = "select pg_advisory_xact_lock(hashtext('core.calendar_decision'))";
 
@@ -29,7 +33,10 @@ class StoredCalendars implements BusinessCalendars {
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     private TransactionSynchronizationRegistry registry;
 
-    private volatile VersionedCalendars known = new VersionedCalendars(List.of());
+    @Inject
+    private Editions editions;
+
+    private final Kept<VersionedCalendars> kept = Kept.forAll(TOPIC);
 
     @Override
     public BusinessCalendar at(Site site) {
@@ -64,7 +71,7 @@ class StoredCalendars implements BusinessCalendars {
     VersionedCalendars inForce() {
         VersionedCalendars seen = (VersionedCalendars) registry.getResource(KEY);
         if (seen == null) {
-            seen = upToDate();
+            seen = kept.get(editions, this::read);
             registry.putResource(KEY, seen);
         }
         return seen;
@@ -87,20 +94,9 @@ class StoredCalendars implements BusinessCalendars {
             em.persist(new StoredDecision(id, decision));
         }
         em.flush();
+        editions.changed(TOPIC);
         registry.putResource(KEY, read());
         return first;
-    }
-
-    private VersionedCalendars upToDate() {
-        VersionedCalendars before = known;
-        long there = em.createQuery("select count(d) from StoredDecision d", Long.class)
-                .getSingleResult();
-        if (there == before.size()) {
-            return before;
-        }
-        VersionedCalendars fresh = read();
-        known = fresh;
-        return fresh;
     }
 
     private VersionedCalendars read() {

@@ -26,11 +26,6 @@ final class VersionedCalendars {
         this.decisions = List.copyOf(decisions);
     }
 
-    /** How many decisions they rest on: decisions are only ever added, so that this tells one state from another. */
-    int size() {
-        return decisions.size();
-    }
-
     /** The region's calendar in its present version. */
     BusinessCalendar of(CalendarRegion region) {
         return inForce.computeIfAbsent(

@@ -5,12 +5,17 @@ import com.nextron.platform.core.tenancy.CallerContext;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Tells PostgreSQL the caller once per transaction, in {@code app.tenant}, {@code app.kind} and {@code app.user}. The
- * settings are local to the transaction, so a pooled connection carries nothing on.
+ * settings are local to the transaction, so a pooled connection carries nothing on. The same statement answers with the
+ * editions of what servers keep in memory: asked for together they cost no statement of their own.
  *
  * <p>Once is enough for all persistence units together: within a transaction the server gives every unit the same
  * connection (it refuses a second one, which it could not commit together with the first). Were it ever another
@@ -18,8 +23,12 @@ import java.util.Locale;
  */
 final class ToldCaller {
     private static final String KEY = ToldCaller.class.getName();
+    private static final int EDITIONS_COLUMN = 4;
+    private static final String EDITIONS = KEY + ".editions";
     private static final String SET =
-            "select set_config('app.tenant', ?, true), set_config('app.kind', ?, true), set_config('app.user', ?, true)";
+            """
+            select set_config('app.tenant', ?, true), set_config('app.kind', ?, true), set_config('app.user', ?, true),
+                   (select string_agg(topic || ' ' || number, ',') from core.edition)""";
 
     private ToldCaller() {}
 
@@ -42,17 +51,36 @@ final class ToldCaller {
             }
             return;
         }
-        set(connection, caller);
+        registry.putResource(EDITIONS, editions(set(connection, caller)));
         registry.putResource(KEY, caller);
     }
 
-    private static void set(Connection connection, Caller caller) throws SQLException {
+    /** The editions by topic, as they stood when the caller was told; empty before that. Whoever changes a topic may note it there. */
+    @SuppressWarnings("unchecked")
+    static Optional<Map<String, Long>> editions() {
+        return Optional.ofNullable((Map<String, Long>) Transactions.registry().getResource(EDITIONS));
+    }
+
+    private static Map<String, Long> editions(String told) {
+        Map<String, Long> editions = new HashMap<>();
+        for (String one : told.split(",")) {
+            int blank = one.indexOf(' ');
+            editions.put(one.substring(0, blank), Long.valueOf(one.substring(blank + 1)));
+        }
+        return editions;
+    }
+
+    /** Answers the editions as text. */
+    private static String set(Connection connection, Caller caller) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(SET)) {
             statement.setString(1, caller.tenant().value());
             statement.setString(
                     2, caller.system() ? "system" : caller.kind().name().toLowerCase(Locale.ROOT));
             statement.setString(3, caller.user());
-            statement.execute();
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getString(EDITIONS_COLUMN);
+            }
         }
     }
 }

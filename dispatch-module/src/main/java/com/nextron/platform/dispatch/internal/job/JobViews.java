@@ -82,7 +82,9 @@ public class JobViews {
     /** An order that this transaction may have changed. */
     public WorkOrderView of(WorkOrder order) {
         jobs.flush();
-        return of(List.of(order)).get(0);
+        return order.around()
+                .map(all -> order.view(Optional.of(all.address().view()), journey(order, all.offers())))
+                .orElseGet(() -> of(List.of(order)).get(0));
     }
 
     /** Several orders, in the order given. */

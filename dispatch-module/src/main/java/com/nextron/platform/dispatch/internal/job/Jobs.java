@@ -1,6 +1,7 @@
 package com.nextron.platform.dispatch.internal.job;
 
 import com.nextron.platform.core.Ids;
+import com.nextron.platform.core.Numbers;
 import com.nextron.platform.core.clock.JobHolder;
 import com.nextron.platform.core.clock.RiskShare;
 import com.nextron.platform.core.list.JpaListing;
@@ -64,6 +65,8 @@ public class Jobs {
     @PersistenceContext(unitName = "dispatch")
     private EntityManager em;
 
+    private final Numbers numbers = new Numbers("dispatch.work_order_number");
+
     @Inject
     private RiskShare riskShare;
 
@@ -84,9 +87,7 @@ public class Jobs {
     }
 
     private String nextNumber() {
-        Object next = em.createNativeQuery("select nextval('dispatch.work_order_number')")
-                .getSingleResult();
-        return "WO-" + next;
+        return "WO-" + numbers.next(em);
     }
 
     private Optional<WorkOrder> withVisits(Optional<WorkOrder> order) {
@@ -147,10 +148,15 @@ public class Jobs {
 
     /** The order with its row locked: nobody else moves the job on before this transaction ends. */
     public Optional<WorkOrder> lock(UUID id) {
-        return withVisits(em.createNamedQuery(OrderedVisit.LOCK, WorkOrder.class)
+        return withVisits(lockRow(id));
+    }
+
+    /** The same without its visits. */
+    Optional<WorkOrder> lockRow(UUID id) {
+        return em.createNamedQuery(OrderedVisit.LOCK, WorkOrder.class)
                 .setParameter("id", id)
                 .getResultStream()
-                .findFirst());
+                .findFirst();
     }
 
     /** The locked order of an offer, if the caller may act on it. */

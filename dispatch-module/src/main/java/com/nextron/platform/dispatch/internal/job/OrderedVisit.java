@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
@@ -61,6 +62,10 @@ public abstract class OrderedVisit extends JobFacts {
 
     @Version
     private long version;
+
+    /** What a view shows beside it, where that was read with it. */
+    @Transient
+    private HeldJobs.Around around;
 
     protected OrderedVisit() {}
 
@@ -162,6 +167,15 @@ public abstract class OrderedVisit extends JobFacts {
 
     long version() {
         return version;
+    }
+
+    /** Takes what stands beside it and stays so in this transaction. */
+    void isAmid(HeldJobs.Around all) {
+        around = all;
+    }
+
+    Optional<HeldJobs.Around> around() {
+        return Optional.ofNullable(around);
     }
 
     /** Whether nothing has come to pass since it was opened. */

@@ -22,11 +22,14 @@ public class OwnJobs {
     private Jobs jobs;
 
     @Inject
+    private HeldJobs held;
+
+    @Inject
     private ServicePartners partners;
 
     /** The order with its row locked, so a step entered twice at once counts once. */
     public WorkOrder lock(UUID id) {
-        WorkOrder order = jobs.lock(id).orElseThrow(NotFound::new);
+        WorkOrder order = held.lock(id).orElseThrow(NotFound::new);
         Caller caller = CallerContext.current();
         if (caller.system()) {
             return order;

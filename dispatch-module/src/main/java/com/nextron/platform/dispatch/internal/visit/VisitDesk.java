@@ -10,12 +10,14 @@ import com.nextron.platform.dispatch.internal.job.Entered;
 import com.nextron.platform.dispatch.internal.job.JobViews;
 import com.nextron.platform.dispatch.internal.job.OwnJobs;
 import com.nextron.platform.dispatch.internal.job.WorkOrder;
+import com.nextron.platform.dispatch.internal.visit.ClosesVisits.Signed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Carries out the steps of a visit. Each locks the order's row first, so a step entered twice at once counts once. */
@@ -110,7 +112,7 @@ class VisitDesk implements Visits {
         Entered now = Entered.now(clock);
         order.report(report, now).ifPresent(visit -> {
             audit(order, "reported", reported(report));
-            closing.reported(visit, report.signature(), now);
+            closing.reported(order, visit, new Signed(Optional.ofNullable(report.signature()), now));
         });
         return views.of(order);
     }
@@ -121,7 +123,7 @@ class VisitDesk implements Visits {
         WorkOrder order = own.lock(workOrder);
         order.noShow(nobody, Entered.now(clock)).ifPresent(visit -> {
             audit(order, "no-show", "Nobody was there: " + nobody.note().strip());
-            closing.nobodyThere(visit);
+            closing.nobodyThere(order, visit);
         });
         return views.of(order);
     }

@@ -1,6 +1,7 @@
 package com.nextron.platform.returns.internal.cases;
 
 import com.nextron.platform.core.LinkSecret;
+import com.nextron.platform.core.Numbers;
 import com.nextron.platform.core.list.JpaListing;
 import com.nextron.platform.core.list.ListQuery;
 import com.nextron.platform.core.list.Listing;
@@ -22,11 +23,11 @@ class Cases {
     @PersistenceContext(unitName = "returns")
     private EntityManager em;
 
+    private final Numbers numbers = new Numbers("returns.case_number");
+
     /** A number nobody has, such as {@code C-100123}; a filing that fails leaves a gap. */
     public String nextNumber() {
-        Object next =
-                em.createNativeQuery("select nextval('returns.case_number')").getSingleResult();
-        return "C-" + next;
+        return "C-" + numbers.next(em);
     }
 
     public void add(ServiceCase filed) {

@@ -24,11 +24,13 @@ public class RecordedParts {
 
     /** What is inside that machine now, for a fault's warranty. */
     public List<KnownPart> inside(Asset machine) {
+        List<AssetPart> inside =
+                of(machine.id()).stream().filter(AssetPart::isInside).toList();
+        if (inside.isEmpty()) {
+            return List.of();
+        }
         RuleVersion present = rules.inForce();
-        return of(machine.id()).stream()
-                .filter(AssetPart::isInside)
-                .map(part -> part.known(present))
-                .toList();
+        return inside.stream().map(part -> part.known(present)).toList();
     }
 
     List<AssetPart> of(UUID asset) {
