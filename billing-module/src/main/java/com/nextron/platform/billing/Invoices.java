@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Invoices for visits outside the warranty, and credit notes. Made by the platform from reported visits, one or more on an
@@ -117,6 +118,17 @@ public interface Invoices {
             public Optional<String> refusal() {
                 return Optional.of("A missing exchange rate: none of " + currency + " is entered for " + day
                         + " or the seven days before it. Enter one, then issue the invoice.");
+            }
+        }
+
+        /** The customer's data or the VAT are not those of the draft, and nobody has looked at that yet. */
+        record ChangedSinceDraft(List<DraftChange> changes) implements IssueOutcome {
+            @Override
+            public Optional<String> refusal() {
+                return Optional.of(changes.stream()
+                        .map(change -> change.what() + " was " + change.was() + ", is " + change.now())
+                        .collect(Collectors.joining(
+                                "; ", "Changed since the draft: ", ". Look at it, and issue it by itself.")));
             }
         }
 

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
@@ -16,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -27,6 +30,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class GaplessNumbersIT {
     private static final int PEOPLE = 8;
     private static final int DRAFTS = 240;
+    private static final int MANY_DRAFTS = 3_000;
     private static final int MOST_MILLIS_BETWEEN_KILLS = 120;
 
     /** One of the server's connections that is in the middle of something; they are of the role that asks. */
@@ -52,20 +56,64 @@ class GaplessNumbersIT {
         AtomicInteger killed = new AtomicInteger();
         int failed = issueAll(drafts, killed);
 
-        List<Long> numbers = numbers(NUMBERS);
-        long after = numbers(NEXT).get(0);
         assertThat(killed.get()).as("connections killed").isGreaterThan(PEOPLE);
         assertThat(failed).as("requests that a kill cut off").isPositive();
-        assertThat(after - before).as("numbers taken").isEqualTo(DRAFTS);
-        assertThat(numbers)
-                .containsExactlyElementsOf(
-                        LongStream.range(numbers.get(0), after).boxed().toList());
         assertThat(drafts).allSatisfy(id -> assertThat(world.as(World.FINANCE)
                         .get("/invoices/" + id)
                         .json(200)
                         .get("kid")
                         .asText())
                 .hasSize(10));
+        hasTaken(before, DRAFTS);
+    }
+
+    /** Runs issue hundreds together while people issue the same drafts one by one, and portions of both are cut off. */
+    @Test
+    void hasNoGapWhenRunsAndPeopleIssueTheSameDraftsAndConnectionsAreKilled() throws SQLException {
+        List<String> drafts = new StoredDrafts(database, world).of("NOK", MANY_DRAFTS);
+        long ready = world.as(World.FINANCE)
+                .post("/issue-runs/preview", null)
+                .json(200)
+                .get("drafts")
+                .asLong();
+        long before = numbers(NEXT).get(0);
+        AtomicInteger killed = new AtomicInteger();
+        String run = world.as(World.FINANCE)
+                .post("/issue-runs", Map.of("changedToo", true))
+                .json(201)
+                .get("id")
+                .asText();
+
+        int failed = issueAll(drafts.subList(MANY_DRAFTS - DRAFTS, MANY_DRAFTS), killed);
+
+        Eventually.within(
+                Duration.ofMinutes(3),
+                "the run",
+                () -> world.as(World.FINANCE).get("/issue-runs/" + run).json(200),
+                now -> now.get("status").asText().equals("DONE")
+                        && now.get("issued").asLong() == ready);
+        System.out.println("killed " + killed + " connections, " + failed + " requests failed beside the run");
+        assertThat(killed.get()).as("connections killed").isGreaterThan(PEOPLE);
+        hasTaken(before, ready);
+    }
+
+    /** So many documents that wait would be in every other test's batch. */
+    @AfterAll
+    static void exportThem() {
+        SystemUnderTest.start()
+                .world()
+                .as(World.FINANCE)
+                .post("/export-batches", Map.of("formats", List.of("CSV")))
+                .json(201);
+    }
+
+    private void hasTaken(long before, long drafts) throws SQLException {
+        List<Long> numbers = numbers(NUMBERS);
+        long after = numbers(NEXT).get(0);
+        assertThat(after - before).as("numbers taken").isEqualTo(drafts);
+        assertThat(numbers)
+                .containsExactlyElementsOf(
+                        LongStream.range(numbers.get(0), after).boxed().toList());
     }
 
     /** Everybody takes drafts and issues them, again until it is done; how many requests failed. */

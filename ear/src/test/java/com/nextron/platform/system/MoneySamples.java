@@ -51,7 +51,22 @@ final class MoneySamples {
         samples.sample("POST /export-batches/{id}/cancel", batch, Map.of("reason", "Not mine."));
         samples.sample("POST /export-batches/{id}/acknowledgements", batch, Map.of("outcome", "IMPORTED"));
         samples.sample("GET /invoices/{id}/pdf", invoice, null);
+        issueRun();
         samples.sample("DELETE /ledger-accounts/{id}", accountOfSweden(), null);
+    }
+
+    /** A run of one draft. */
+    private void issueRun() {
+        JobSteps steps = new JobSteps(world);
+        String order = steps.planned("NBD", 6);
+        steps.visit(order, Map.of("kilometres", 30, "summary", "Replaced the mainboard."));
+        steps.invoice(order);
+        String run = IsolationSamples.id(
+                world.as(World.FINANCE).post("/issue-runs", null).json(201));
+        samples.sample("GET /issue-runs/{id}", run, null);
+        samples.sample("GET /issue-runs/{id}/invoices", run, null);
+        samples.sample("POST /issue-runs/{id}/stop", run, Map.of("reason", "Not mine."));
+        samples.owned(run);
     }
 
     /** What belongs to an invoice, and to how its customer is invoiced. */

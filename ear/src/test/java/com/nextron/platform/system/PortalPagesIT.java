@@ -58,9 +58,11 @@ class PortalPagesIT {
         String done = steps.planned("NBD", 6);
         steps.visit(done, Map.of("kilometres", 30, "summary", "Replaced the mainboard."));
         String invoice = steps.invoice(done).get("id").asText();
-        world.as(World.FINANCE)
-                .post("/invoices/" + invoice + "/issue", Map.of())
-                .json(200);
+        world.as(World.FINANCE).post("/issue-runs", Map.of("changedToo", true)).json(201);
+        Eventually.until(
+                "the run",
+                () -> world.as(World.FINANCE).get("/invoices/" + invoice).json(200),
+                issued -> issued.hasNonNull("number"));
         world.as(World.FINANCE).post("/export-batches", null).json(201);
         steps.claim(done);
         steps.closedStatement();

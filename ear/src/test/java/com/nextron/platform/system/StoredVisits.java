@@ -35,12 +35,29 @@ final class StoredVisits {
      * A visit outside the warranty.
      *
      * @param kilometres both ways
+     * @param technician who was there; null where nobody says
      */
     record Done(
-            UUID visit, String customer, Place at, ZonedDateTime arrived, ZonedDateTime left, BigDecimal kilometres) {
+            UUID visit,
+            String customer,
+            Place at,
+            ZonedDateTime arrived,
+            ZonedDateTime left,
+            BigDecimal kilometres,
+            UUID technician) {
         static Done of(String customer, Place at, ZonedDateTime arrived, int minutes, String kilometres) {
             return new Done(
-                    UUID.randomUUID(), customer, at, arrived, arrived.plusMinutes(minutes), new BigDecimal(kilometres));
+                    UUID.randomUUID(),
+                    customer,
+                    at,
+                    arrived,
+                    arrived.plusMinutes(minutes),
+                    new BigDecimal(kilometres),
+                    null);
+        }
+
+        Done by(UUID wanted) {
+            return new Done(visit, customer, at, arrived, left, kilometres, wanted);
         }
 
         ZoneId zone() {
@@ -91,7 +108,7 @@ final class StoredVisits {
              "partner":"%s","partnerName":"Avdeling Nord AS","responseLevel":"NBD","country":"%s","zone":"%s",
              "postalCode":"%s","city":"%s","arrivedAt":"%s","departedAt":"%s","kilometres":%s,"covered":false,
              "inWarranty":false,"summary":"Replaced the mainboard.","technicianName":"Tea Technician","visitId":"%s",
-             "visitNumber":1,"noShow":false,"comeAgain":false,"work":[],"parts":[]}"""
+             "technicianId":%s,"visitNumber":1,"noShow":false,"comeAgain":false,"work":[],"parts":[]}"""
                 .formatted(
                         UUID.randomUUID(),
                         number,
@@ -106,6 +123,7 @@ final class StoredVisits {
                         visit.arrived().toInstant(),
                         visit.left().toInstant(),
                         visit.kilometres().toPlainString(),
-                        visit.visit());
+                        visit.visit(),
+                        visit.technician() == null ? "null" : "\"" + visit.technician() + "\"");
     }
 }

@@ -5,6 +5,8 @@ import com.nextron.platform.core.list.ListQuery;
 import com.nextron.platform.core.list.Listing;
 import com.nextron.platform.core.tenancy.TenantId;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Customers: who bought machines, who files cases, and who gets the invoice. */
 public interface Customers {
@@ -19,6 +21,9 @@ public interface Customers {
 
     /** One customer: for headquarters, finance, the platform, and the customer's own people. */
     CustomerView find(TenantId customer);
+
+    /** Those of the customers that the caller sees, in one question. For headquarters, finance and the platform. */
+    Map<TenantId, CustomerView> findAll(Set<TenantId> customers);
 
     /**
      * Changes what a customer is registered with. The id and the country stay: a company in another country is another

@@ -1,5 +1,6 @@
 package com.nextron.platform.core.outbox;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -25,4 +26,17 @@ public interface OutboxConsumer {
 
     /** Takes one event. May be called again with the same event after a failure. */
     void accept(Delivered delivered);
+
+    /** How many events that wait it takes together at most, in one transaction. */
+    default int together() {
+        return 1;
+    }
+
+    /**
+     * Takes events that waited together, oldest first: as {@link #accept} for each, with fewer questions to the database. When
+     * it fails, each comes again by itself.
+     */
+    default void acceptAll(List<Delivered> delivered) {
+        delivered.forEach(this::accept);
+    }
 }

@@ -10,7 +10,11 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The stored rates. Called inside a transaction of the operator's or the platform's. */
 @ApplicationScoped
@@ -22,6 +26,12 @@ public class StoredRates {
             """
             select r from StoredRate r
              where r.currency = :currency and r.day >= :from and r.day <= :to
+             order by r.day desc, r.rateVersion desc""";
+
+    private static final String OF_SEVERAL =
+            """
+            select r from StoredRate r
+             where r.currency in :currencies and r.day >= :from and r.day <= :to
              order by r.day desc, r.rateVersion desc""";
 
     private static final JpaListing<StoredRate> LISTING = JpaListing.of(StoredRate.class)
@@ -37,6 +47,25 @@ public class StoredRates {
         return between(currency, day.minusDays(DAYS_THAT_IT_SERVES), day).stream()
                 .findFirst()
                 .map(StoredRate::view);
+    }
+
+    /** The same for several currencies, in one question; a currency without a rate is missing. */
+    public Map<Currency, RateView> on(Set<Currency> currencies, LocalDate day) {
+        if (currencies.isEmpty()) {
+            return Map.of();
+        }
+        return em
+                .createQuery(OF_SEVERAL, StoredRate.class)
+                .setParameter(
+                        "currencies",
+                        currencies.stream().map(Currency::getCurrencyCode).toList())
+                .setParameter("from", day.minusDays(DAYS_THAT_IT_SERVES))
+                .setParameter("to", day)
+                .getResultList()
+                .stream()
+                .map(StoredRate::view)
+                .collect(Collectors.toMap(
+                        rate -> Currency.getInstance(rate.currency()), Function.identity(), (latest, older) -> latest));
     }
 
     /** The version that a further rate of that day has. */

@@ -88,6 +88,7 @@ class CreditDesk implements CreditNotes {
         note.issue(
                 new SalesDocument.Fixed(number, Optional.empty(), issuing.today(), issuing.seller(), kroner), customer);
         invoices.flush();
+        issuing.announce(note);
         InvoiceView issued = note.view();
         audit.record(
                 new AuditTrail.Subject("invoice", issued.id()),

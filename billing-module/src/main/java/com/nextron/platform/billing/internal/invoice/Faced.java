@@ -25,7 +25,7 @@ record Faced(Buyer buyer, int daysToPay, String vat) {
         return new Faced(
                 invoice.buyer(),
                 invoice.daysToPay(),
-                invoice.vatShares().stream().map(Faced::vat).collect(Collectors.joining(" and ")));
+                invoice.vatShares().stream().map(Faced::vat).sorted().collect(Collectors.joining(" and ")));
     }
 
     /** The same invoice, if it were issued to that customer with that VAT on its visits. */
@@ -40,6 +40,7 @@ record Faced(Buyer buyer, int daysToPay, String vat) {
         String words = byKey.entrySet().stream()
                 .map(one -> one.getValue().inWords() + ", "
                         + taxable.get(one.getKey()).percent(one.getValue().percent()))
+                .sorted()
                 .collect(Collectors.joining(" and "));
         return new Faced(customer.buyer(), customer.daysToPay(), words);
     }

@@ -5,12 +5,14 @@ import com.nextron.platform.core.audit.AuditTrail;
 import com.nextron.platform.core.list.ListQuery;
 import com.nextron.platform.core.list.Listing;
 import com.nextron.platform.core.problem.Checks;
+import com.nextron.platform.core.problem.NotFound;
 import com.nextron.platform.core.tenancy.AllowedFor;
 import com.nextron.platform.core.tenancy.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Where finance looks at invoices, releases and issues them. */
@@ -25,7 +27,10 @@ class InvoiceDesk implements Invoices {
     private PartPricing pricing;
 
     @Inject
-    private IssueInvoice issuing;
+    private IssueInvoices issuing;
+
+    @Inject
+    private JudgeDrafts judging;
 
     @Inject
     private AuditTrail audit;
@@ -62,32 +67,16 @@ class InvoiceDesk implements Invoices {
     @AllowedFor({Role.HQ_ADMIN, Role.HQ_DISPATCHER, Role.HQ_SUPPORT, Role.FINANCE})
     @Transactional
     public List<DraftChange> changedSinceDraft(UUID id) {
-        return issuing.changes(invoices.find(id));
+        return judging.changes(invoices.find(id));
     }
 
     @Override
     @AllowedFor(Role.FINANCE)
     @Transactional
     public IssueOutcome issue(UUID id) {
-        Invoice invoice = invoices.locked(id);
-        return switch (invoice.status()) {
-            case HELD -> new IssueOutcome.Held(invoice.heldBecause());
-            case ISSUED, EXPORTED -> new IssueOutcome.AlreadyIssued(invoice.number());
-            case DRAFT -> noted(invoice, Faced.of(invoice.view()));
-        };
-    }
-
-    private IssueOutcome noted(Invoice invoice, Faced draft) {
-        IssueOutcome outcome = issuing.issue(invoice);
-        if (outcome instanceof IssueOutcome.Issued issued) {
-            List<DraftChange> changed = Faced.of(invoice.view()).changedFrom(draft);
-            audit.record(
-                    new AuditTrail.Subject("invoice", invoice.id()),
-                    "invoice-issued",
-                    "Issued as number " + issued.number() + " to "
-                            + invoice.buyer().name() + "." + Faced.inWords(changed));
-        }
-        return outcome;
+        return Optional.ofNullable(issuing.issue(List.of(id), IssueInvoices.Manner.LOOKED_AT)
+                        .get(id))
+                .orElseThrow(NotFound::new);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package com.nextron.platform.billing.internal.invoice;
 
+import com.nextron.platform.billing.InvoiceIssued;
 import com.nextron.platform.billing.Seller;
+import com.nextron.platform.core.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -8,11 +10,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** What every document is issued with: the operator's day, its details, and how its payments find their invoice. */
+/** What every document is issued with: the operator's day, its details, how its payments find their invoice, and the news of it. */
 @ApplicationScoped
 class Issuing {
     @Inject
     private Operator operator;
+
+    @Inject
+    private Outbox outbox;
 
     @Inject
     private Clock clock;
@@ -35,5 +40,11 @@ class Issuing {
 
     Kid kid(String number) {
         return Kid.of(number, kidCheck);
+    }
+
+    /** Tells others that it has its number. */
+    void announce(Invoice issued) {
+        outbox.publish(new InvoiceIssued(
+                issued.id(), issued.customer().value(), issued.kind().name(), issued.number()));
     }
 }

@@ -11,6 +11,10 @@ import com.nextron.platform.tenant.Customers;
 import com.nextron.platform.tenant.Customers.CustomerView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Customers as they are registered at this moment, with how they are invoiced. */
 @ApplicationScoped
@@ -40,7 +44,19 @@ class Parties {
 
     BilledCustomer customer(TenantId id) {
         CustomerView registered = customers.find(id);
-        TermsView agreed = terms.of(registered);
+        return billed(registered, terms.of(registered));
+    }
+
+    /** The same for several customers, with as many questions as for one. */
+    Map<TenantId, BilledCustomer> customers(Set<TenantId> ids) {
+        Map<TenantId, CustomerView> registered = customers.findAll(ids);
+        Map<TenantId, TermsView> agreed = terms.of(registered.values());
+        return registered.values().stream()
+                .map(customer -> billed(customer, agreed.get(customer.id())))
+                .collect(Collectors.toMap(BilledCustomer::id, Function.identity()));
+    }
+
+    private static BilledCustomer billed(CustomerView registered, TermsView agreed) {
         Buyer buyer = new Buyer(
                 registered.name(),
                 registered.organisationNumber(),
@@ -52,6 +68,6 @@ class Parties {
                 agreed.vatNumber(),
                 agreed.reference(),
                 agreed.language());
-        return new BilledCustomer(id, buyer, agreed.collecting(), agreed.daysToPay());
+        return new BilledCustomer(registered.id(), buyer, agreed.collecting(), agreed.daysToPay());
     }
 }

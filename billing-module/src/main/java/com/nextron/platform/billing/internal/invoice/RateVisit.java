@@ -12,6 +12,7 @@ import com.nextron.platform.billing.internal.review.HoldReason;
 import com.nextron.platform.billing.internal.review.ReviewedVisit.Payer;
 import com.nextron.platform.billing.internal.review.VisitReview;
 import com.nextron.platform.billing.internal.vat.VatQuestion;
+import com.nextron.platform.billing.internal.vat.VatRulebook;
 import com.nextron.platform.billing.internal.vat.VatRules;
 import com.nextron.platform.billing.internal.vat.VatTreatment;
 import com.nextron.platform.billing.internal.visitcost.VisitFacts;
@@ -21,10 +22,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
 
 /** Works out what a visit costs, who bears which part of it (B1 to B3), and whether a person has to look first. */
 @ApplicationScoped
@@ -52,24 +57,66 @@ class RateVisit {
      */
     record Costed(DraftedVisit draft, RatedVisit borne) {}
 
+    /** A visit and who pays for it. */
+    record Reported(VisitCompleted told, VisitFacts facts, BilledCustomer customer) {}
+
+    /**
+     * What several visits are rated by, asked for at once.
+     *
+     * @param prices by the visits' ids
+     */
+    record Basis(Map<UUID, AgreedPrices.Agreed> prices, VatRulebook book) {}
+
+    Basis basis(Collection<VisitCompleted> visits) {
+        return new Basis(prices.of(visits), vatRules.book());
+    }
+
     Costed rate(VisitCompleted completed, VisitFacts facts, BilledCustomer customer) {
-        Country country = Country.of(completed.country());
         AgreedPrices.Agreed agreed = prices.of(completed);
+        return rate(
+                new Reported(completed, facts, customer),
+                agreed,
+                vatRules::book,
+                () -> reasonsToHold(completed, facts, customer, agreed));
+    }
+
+    /** One of several visits, whose technician was nowhere else meanwhile. */
+    Costed rateUndisputed(Reported reported, Basis basis) {
+        AgreedPrices.Agreed agreed = basis.prices().get(reported.told().visitId());
+        return rate(
+                reported,
+                agreed,
+                basis::book,
+                () -> review.reasonsToHoldUndisputed(
+                        reported.told(),
+                        reported.facts(),
+                        agreed.standing(),
+                        payer(reported.customer().buyer())));
+    }
+
+    private Costed rate(
+            Reported reported,
+            AgreedPrices.Agreed agreed,
+            Supplier<VatRulebook> book,
+            Supplier<List<HoldReason>> oddities) {
+        VisitCompleted completed = reported.told();
+        Country country = Country.of(completed.country());
         Optional<RateCard> card = agreed.card();
         if (card.isEmpty()) {
             return unrated(
                     country, "No rate card is in force in " + country.displayName() + " for the day of the visit.");
         }
-        MixedVisit mixed = facts.rate(rating, card.get(), closedDays);
+        MixedVisit mixed = reported.facts().rate(rating, card.get(), closedDays);
         VatQuestion question = new VatQuestion(
-                country, customer.taxed(), LocalDate.ofInstant(completed.departedAt(), ZoneId.of(completed.zone())));
-        Optional<VatTreatment> vat = vatRules.book().treatment(question);
+                country,
+                reported.customer().taxed(),
+                LocalDate.ofInstant(completed.departedAt(), ZoneId.of(completed.zone())));
+        Optional<VatTreatment> vat = book.get().treatment(question);
         Optional<String> untaxed = vat.isPresent()
                 ? Optional.empty()
                 : Optional.of("The VAT table has no rule for " + question.inWords() + ". Enter one, then release it.");
-        Optional<String> reason = untaxed.or(() -> reasonsToHold(completed, facts, customer, agreed).stream()
-                .map(HoldReason::inWords)
-                .reduce((one, other) -> one + " " + other));
+        Optional<String> reason = untaxed.or(
+                () -> oddities.get().stream().map(HoldReason::inWords).reduce((one, other) -> one + " " + other));
         return new Costed(
                 new DraftedVisit(card.get().name(), mixed.customer(), vat.orElse(VatTreatment.NOT_RATED), reason),
                 mixed.covered());

@@ -9,8 +9,14 @@ import com.nextron.platform.dispatch.VisitCompleted;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Which prices count for a visit. Called inside a transaction. */
 @ApplicationScoped
@@ -39,6 +45,32 @@ public class AgreedPrices {
                 standing.rateCard()
                         .flatMap(this::named)
                         .or(() -> cards.inForce(CardKind.CUSTOMER, country, visit.arrivedAt())));
+    }
+
+    /** The same of several visits, by their ids: each quote and each card is asked for once. */
+    public Map<UUID, Agreed> of(Collection<VisitCompleted> visits) {
+        Map<UUID, StoredQuote> byCase =
+                quotes.ofCases(visits.stream().map(VisitCompleted::caseId).collect(Collectors.toSet())).stream()
+                        .collect(Collectors.toMap(StoredQuote::caseId, Function.identity()));
+        Map<String, Optional<RateCard>> known = new HashMap<>();
+        Map<UUID, Agreed> agreed = new HashMap<>();
+        for (VisitCompleted visit : visits) {
+            QuoteStanding standing = Optional.ofNullable(byCase.get(visit.caseId()))
+                    .map(quote -> QuoteStanding.of(quote, quote.standing(visit.arrivedAt())))
+                    .orElseGet(() -> QuoteStanding.none(visit.caseNumber()));
+            agreed.put(visit.visitId(), new Agreed(standing, card(standing, visit, known)));
+        }
+        return agreed;
+    }
+
+    private Optional<RateCard> card(
+            QuoteStanding standing, VisitCompleted visit, Map<String, Optional<RateCard>> known) {
+        LocalDate day = LocalDate.ofInstant(visit.arrivedAt(), cards.zone());
+        return standing.rateCard()
+                .flatMap(name -> known.computeIfAbsent(name, this::named))
+                .or(() -> known.computeIfAbsent(
+                        visit.country() + " " + day,
+                        begun -> cards.inForce(CardKind.CUSTOMER, Country.of(visit.country()), visit.arrivedAt())));
     }
 
     /** The customers' card of that name and version. */

@@ -10,6 +10,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -55,6 +57,18 @@ class StoredQuotes {
                 .setParameter("withdrawn", QuoteStatus.WITHDRAWN)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The same of several cases, in one question. */
+    List<StoredQuote> ofCases(Collection<UUID> caseIds) {
+        return caseIds.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select q from StoredQuote q where q.caseId in :caseIds and q.status <> :withdrawn",
+                                StoredQuote.class)
+                        .setParameter("caseIds", caseIds)
+                        .setParameter("withdrawn", QuoteStatus.WITHDRAWN)
+                        .getResultList();
     }
 
     /** The one that the link leads to, whatever became of it. */

@@ -37,12 +37,26 @@ public class VisitReview {
         if (!facts.isCharged()) {
             return List.of();
         }
+        return reasonsToHold(told, facts, meanwhile(told), quote, customer);
+    }
+
+    /** The same of one whose technician is known to have been nowhere else meanwhile. */
+    public List<HoldReason> reasonsToHoldUndisputed(
+            VisitCompleted told, VisitFacts facts, QuoteStanding quote, Payer customer) {
+        return facts.isCharged() ? reasonsToHold(told, facts, List.of(), quote, customer) : List.of();
+    }
+
+    private List<OtherVisit> meanwhile(VisitCompleted told) {
         TimeWindow onSite = new TimeWindow(told.arrivedAt(), told.departedAt());
-        List<OtherVisit> meanwhile = told.technicianId() == null
+        return told.technicianId() == null
                 ? List.of()
                 : visits.meanwhile(told.technicianId(), told.visitId(), onSite).stream()
                         .map(other -> new OtherVisit(other.workOrderNumber(), other.onSite()))
                         .toList();
+    }
+
+    private List<HoldReason> reasonsToHold(
+            VisitCompleted told, VisitFacts facts, List<OtherVisit> meanwhile, QuoteStanding quote, Payer customer) {
         return new ReviewPolicies(mostKilometres, longest)
                 .reasonsToHold(
                         new ReviewedVisit(facts.visit(), expected(told), meanwhile, findings(told), quote, customer));

@@ -72,6 +72,11 @@ public class CustomerTerms {
                         .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
     }
 
+    /** The same for several customers. */
+    public Map<TenantId, TermsView> of(Collection<CustomerView> customers) {
+        return customers.stream().collect(Collectors.toMap(CustomerView::id, this::of));
+    }
+
     Optional<StoredTerms> find(TenantId customer) {
         return em
                 .createQuery("select t from StoredTerms t where t.customer = :customer", StoredTerms.class)

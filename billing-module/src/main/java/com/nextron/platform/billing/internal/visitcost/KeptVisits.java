@@ -18,8 +18,11 @@ import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The stored visits, as far as row-level security shows them. Called inside a transaction. */
@@ -72,6 +75,28 @@ public class KeptVisits {
 
     public boolean isKept(UUID visit) {
         return em.find(StoredVisit.class, visit) != null;
+    }
+
+    /** Those of the visits that are kept. */
+    public Set<UUID> kept(Collection<UUID> visits) {
+        return visits.isEmpty()
+                ? Set.of()
+                : Set.copyOf(em.createQuery("select v.id from StoredVisit v where v.id in :visits", UUID.class)
+                        .setParameter("visits", visits)
+                        .getResultList());
+    }
+
+    /**
+     * Those of the visits whose technician seems to have been elsewhere at the same time, by another of them or by a kept one;
+     * to be looked at one by one.
+     */
+    public Set<UUID> disputed(List<VisitCompleted> visits) {
+        Set<UUID> disputed = new HashSet<>(AtOnePlace.disputed(visits));
+        List<?> withKept = em.createNativeQuery(AtOnePlace.WITH_KEPT)
+                .setParameter(1, AtOnePlace.json(visits))
+                .getResultList();
+        withKept.forEach(id -> disputed.add(UUID.fromString((String) id)));
+        return disputed;
     }
 
     /** The visits of a country that began in that window, by their arrival. */

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
@@ -23,6 +24,9 @@ import org.slf4j.LoggerFactory;
 @ApplicationScoped
 class FreshDeliveries {
     private static final Logger LOG = LoggerFactory.getLogger(FreshDeliveries.class);
+    /** Stands for what the database has. */
+    private static final List<Delivery> PORTION_THAT_WAITS = List.of();
+
     private static final Caller RELAY = Caller.platform("outbox");
 
     @Inject
@@ -35,6 +39,7 @@ class FreshDeliveries {
     @ConfigProperty(name = "platform.outbox.workers", defaultValue = "4")
     private int workers;
 
+    private final AtomicBoolean helping = new AtomicBoolean();
     private ManagedExecutorService executor;
     private Lane<List<Delivery>> inside;
     private Lane<List<Delivery>> outside;
@@ -68,14 +73,31 @@ class FreshDeliveries {
         byReach.get(true).forEach(delivery -> outside.take(List.of(delivery)));
     }
 
+    /** Many events wait for one consumer: one worker beside the relay takes a portion of them, too. */
+    void help() {
+        if (helping.compareAndSet(false, true) && !inside.take(PORTION_THAT_WAITS)) {
+            helping.set(false);
+        }
+    }
+
     private void handOver(List<Delivery> deliveries) {
         try {
-            CallerContext.runAs(RELAY, () -> relay.handOver(deliveries));
+            CallerContext.runAs(RELAY, () -> {
+                if (deliveries.isEmpty()) {
+                    relay.runOnce();
+                } else {
+                    relay.handOver(deliveries);
+                }
+            });
         } catch (RuntimeException | LinkageError e) {
             LOG.warn(
                     "Deliveries {} could not be handed over at once and will be soon: {}",
                     deliveries.stream().map(Delivery::id).toList(),
                     e.toString());
+        } finally {
+            if (deliveries.isEmpty()) {
+                helping.set(false);
+            }
         }
     }
 }

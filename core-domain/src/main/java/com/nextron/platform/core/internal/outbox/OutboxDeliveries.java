@@ -8,6 +8,7 @@ import com.nextron.platform.core.list.ListQuery;
 import com.nextron.platform.core.list.Listing;
 import com.nextron.platform.core.outbox.DeadLetters;
 import com.nextron.platform.core.outbox.Delivered;
+import com.nextron.platform.core.outbox.OutboxConsumer;
 import com.nextron.platform.core.problem.NotFound;
 import com.nextron.platform.core.problem.WrongState;
 import com.nextron.platform.core.tenancy.AllowedFor;
@@ -23,9 +24,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -52,6 +54,9 @@ class OutboxDeliveries implements DeadLetters {
              where d.id = mine.id and m.tenant_id = d.tenant_id and m.id = d.message_id
             returning d.id, d.consumer, m.id, m.type, m.occurred_at, m.payload""";
 
+    private static final String TAKE_MORE =
+            TAKE_NEXT.replace("order by due_at, id limit 1", "and consumer = ? order by due_at, id limit ?");
+
     private static final JpaListing<OutboxDelivery> LISTING = JpaListing.of(OutboxDelivery.class)
             .searching("eventType", "consumer", "lastError")
             .filteringBy("status", "consumer", "eventType")
@@ -77,19 +82,26 @@ class OutboxDeliveries implements DeadLetters {
     }
 
     /**
-     * Hands over the delivery that is due longest, in this transaction.
+     * Hands over the delivery that is due longest, in this transaction, with others that wait for the same consumer where it
+     * takes several.
      *
-     * @param started told the delivery's id before the consumer is called, so that a failure can be noted afterwards
+     * @param started told the deliveries before the consumer is called, so that a failure can be noted afterwards
      * @return whether there was one
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    boolean handOverNext(Consumer<UUID> started) {
-        Optional<Delivery> next = database.call(this::takeNext);
-        next.ifPresent(delivery -> {
-            started.accept(delivery.id());
-            accept(delivery);
-        });
-        return next.isPresent();
+    boolean handOverNext(Consumer<List<Delivery>> started) {
+        List<Delivery> next = database.call(this::takeNext);
+        if (next.isEmpty()) {
+            return false;
+        }
+        started.accept(next);
+        OutboxConsumer consumer = consumers.named(next.get(0).consumer());
+        if (next.size() == 1) {
+            consumer.accept(next.get(0).event());
+        } else {
+            consumer.acceptAll(next.stream().map(Delivery::event).toList());
+        }
+        return true;
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -140,13 +152,32 @@ class OutboxDeliveries implements DeadLetters {
         }
     }
 
-    private Optional<Delivery> takeNext(Connection connection) throws SQLException {
+    private List<Delivery> takeNext(Connection connection) throws SQLException {
         Timestamp now = Timestamp.from(clock.instant());
+        List<Delivery> next = new ArrayList<>();
         try (PreparedStatement statement = connection.prepareStatement(TAKE_NEXT)) {
             statement.setTimestamp(1, now);
             statement.setTimestamp(2, now);
-            try (ResultSet row = statement.executeQuery()) {
-                return row.next() ? Optional.of(delivery(row)) : Optional.empty();
+            addTo(next, statement);
+        }
+        int more = next.isEmpty() ? 0 : consumers.named(next.get(0).consumer()).together() - 1;
+        if (more > 0) {
+            try (PreparedStatement statement = connection.prepareStatement(TAKE_MORE)) {
+                statement.setTimestamp(1, now);
+                statement.setString(2, next.get(0).consumer());
+                statement.setInt(3, more);
+                statement.setTimestamp(4, now);
+                addTo(next, statement);
+            }
+            next.sort(Comparator.comparing(delivery -> delivery.event().occurredAt()));
+        }
+        return next;
+    }
+
+    private static void addTo(List<Delivery> taken, PreparedStatement statement) throws SQLException {
+        try (ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                taken.add(delivery(rows));
             }
         }
     }

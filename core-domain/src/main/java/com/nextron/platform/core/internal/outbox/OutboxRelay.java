@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Hands deliveries to their consumers: at once those that this server has just committed, those of one event together, and
- * now and then whatever waits, of a server that has ended, of a try that failed, one transaction each. Any number of servers
+ * now and then whatever waits, of a server that has ended, of a try that failed, by as many as the consumer takes together. Any number of servers
  * may run it: a delivery in progress is locked and skipped by the others, and a crash leaves it waiting.
  */
 @ApplicationScoped
@@ -24,6 +24,9 @@ class OutboxRelay implements BackgroundJob {
 
     @Inject
     private OutboxDeliveries deliveries;
+
+    @Inject
+    private FreshDeliveries fresh;
 
     @Inject
     @ConfigProperty(name = "platform.outbox.pause", defaultValue = "PT0.5S")
@@ -41,15 +44,18 @@ class OutboxRelay implements BackgroundJob {
 
     @Override
     public boolean runOnce() {
-        AtomicReference<UUID> started = new AtomicReference<>();
+        AtomicReference<List<Delivery>> started = new AtomicReference<>(List.of());
         try {
-            return deliveries.handOverNext(started::set);
+            boolean found = deliveries.handOverNext(started::set);
+            if (started.get().size() > 1) {
+                fresh.help();
+            }
+            return found;
         } catch (RuntimeException | LinkageError failure) {
-            UUID id = started.get();
-            if (id == null) {
+            if (started.get().isEmpty()) {
                 throw failure;
             }
-            note(id, failure);
+            afterwards(started.get(), failure);
             return true;
         }
     }
@@ -62,11 +68,16 @@ class OutboxRelay implements BackgroundJob {
         try {
             deliveries.handOver(ofOneEvent);
         } catch (RuntimeException | LinkageError failure) {
-            if (ofOneEvent.size() == 1) {
-                note(ofOneEvent.get(0).id(), failure);
-            } else {
-                ofOneEvent.forEach(delivery -> handOver(List.of(delivery)));
-            }
+            afterwards(ofOneEvent, failure);
+        }
+    }
+
+    /** Notes the failure of one; of several nobody knows yet whose it was, so each is tried by itself. */
+    private void afterwards(List<Delivery> together, Throwable failure) {
+        if (together.size() == 1) {
+            note(together.get(0).id(), failure);
+        } else {
+            together.forEach(delivery -> handOver(List.of(delivery)));
         }
     }
 

@@ -57,6 +57,11 @@ public class MonthEndPage {
         return getView().month().isBefore(present());
     }
 
+    /** Whether drafts wait to be issued. */
+    public boolean isToIssue() {
+        return getView().open().stream().anyMatch(open -> open.kind() == OpenKind.TO_ISSUE);
+    }
+
     /** Where what is open is worked on. */
     public String link(OpenKind kind) {
         return switch (kind) {

@@ -24,7 +24,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Customers in the registry. */
 @ApplicationScoped
@@ -85,6 +88,12 @@ class CustomerRegistry implements Customers {
     @Transactional
     public CustomerView find(TenantId customer) {
         return tenants.customer(customer).orElseThrow(NotFound::new);
+    }
+
+    @Override
+    @Transactional
+    public Map<TenantId, CustomerView> findAll(Set<TenantId> customers) {
+        return tenants.customers(customers).stream().collect(Collectors.toMap(CustomerView::id, Function.identity()));
     }
 
     @Override

@@ -24,6 +24,11 @@ class StoredTenants {
             select c, a.status from Customer c left join Account a on a.holderId = c.id
              where c.tenantId = :tenant""";
 
+    private static final String CUSTOMERS =
+            """
+            select c, a.status from Customer c left join Account a on a.holderId = c.id
+             where c.tenantId in :tenants""";
+
     @PersistenceContext(unitName = "tenant")
     private EntityManager em;
 
@@ -43,6 +48,18 @@ class StoredTenants {
                 .getResultStream()
                 .map(row -> ((Customer) row[0]).view((AccountStatus) row[1]))
                 .findFirst();
+    }
+
+    /** The same for several customers. */
+    List<CustomerView> customers(Collection<TenantId> tenants) {
+        return tenants.isEmpty()
+                ? List.of()
+                : em.createQuery(CUSTOMERS, Object[].class)
+                        .setParameter(
+                                "tenants", tenants.stream().map(TenantId::value).toList())
+                        .getResultStream()
+                        .map(row -> ((Customer) row[0]).view((AccountStatus) row[1]))
+                        .toList();
     }
 
     /** The customer, locked until the transaction ends. */
