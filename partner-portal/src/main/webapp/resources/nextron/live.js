@@ -1,4 +1,7 @@
-/* Keeps a part of the page up to date while something runs: <div data-live="id"> around the element of that id. */
+/*
+ * Keeps a part of the page up to date while something runs: <div data-live="id"> around the element of that id. Where the
+ * element is gone, what ran has ended and the page is another: it is loaded anew.
+ */
 (function () {
   'use strict';
 
@@ -14,7 +17,11 @@
       })
       .then(function (text) {
         const fresh = new DOMParser().parseFromString(text, 'text/html').getElementById(id);
-        if (fresh) shown.replaceWith(fresh);
+        if (!fresh) {
+          window.location.reload();
+          return;
+        }
+        shown.replaceWith(fresh);
         window.setTimeout(refresh, PAUSE, id);
       })
       .catch(function () {

@@ -21,4 +21,19 @@ public record Buyer(
         String email,
         Optional<String> vatNumber,
         String reference,
-        InvoiceLanguage language) {}
+        InvoiceLanguage language) {
+    /** The same buyer on an invoice that has to name something else. */
+    public Buyer referring(String otherReference) {
+        return new Buyer(
+                name,
+                organisationNumber,
+                country,
+                street,
+                postalCode,
+                city,
+                email,
+                vatNumber,
+                otherReference,
+                language);
+    }
+}

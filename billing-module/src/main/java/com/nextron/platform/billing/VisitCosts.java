@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Reported visits with what the warranty bore of them (B2, B3). What is left for the customer is on the visit's invoice.
+ * Visits as they count, reported or as finance corrected them, with what the warranty bore of them (B2, B3). What is left for
+ * the customer is on the visit's invoice.
  * Headquarters and finance see all, a customer its own.
  */
 public interface VisitCosts {
@@ -28,6 +29,7 @@ public interface VisitCosts {
      * @param kilometres really driven, both ways (D-B3)
      * @param estimatedKilometres as estimated before it
      * @param covered whether all of it was covered
+     * @param corrected whether finance has corrected what was reported
      * @param rateCard the card it was rated by; empty where none was in force
      * @param borneLines what the warranty bore, line by line; parts without an amount
      * @param borne their sum, without VAT
@@ -45,6 +47,7 @@ public interface VisitCosts {
             BigDecimal kilometres,
             Optional<BigDecimal> estimatedKilometres,
             boolean covered,
+            boolean corrected,
             String rateCard,
             List<WorkLine> work,
             List<PartLine> parts,

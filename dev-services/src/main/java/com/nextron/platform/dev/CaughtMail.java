@@ -9,6 +9,7 @@ import jakarta.mail.Part;
 import jakarta.mail.internet.InternetAddress;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
@@ -22,8 +23,16 @@ import java.util.stream.Stream;
  *
  * @param id counts from 1 in the order of arrival
  * @param text the plain text; of a mail that is only HTML, its words and the addresses of its links
+ * @param files the names of what is attached
  */
-public record CaughtMail(int id, String from, List<String> to, String subject, Optional<Instant> sentAt, String text) {
+public record CaughtMail(
+        int id,
+        String from,
+        List<String> to,
+        String subject,
+        Optional<Instant> sentAt,
+        String text,
+        List<String> files) {
 
     static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"']+[^\\s<>\"'.,;:!?)]");
     private static final Pattern ANCHOR = Pattern.compile("(?is)<a\\s[^>]*href=[\"']([^\"']+)[\"'][^>]*>(.*?)</a>");
@@ -38,7 +47,19 @@ public record CaughtMail(int id, String from, List<String> to, String subject, O
                 addresses(message.getAllRecipients()).toList(),
                 Optional.ofNullable(message.getSubject()).orElse("(no subject)"),
                 Optional.ofNullable(message.getSentDate()).map(Date::toInstant),
-                textOf(message).orElse(""));
+                textOf(message).orElse(""),
+                filesOf(message));
+    }
+
+    private static List<String> filesOf(Part part) throws MessagingException, IOException {
+        List<String> names = new ArrayList<>();
+        if (part.isMimeType("multipart/*")) {
+            Multipart parts = (Multipart) part.getContent();
+            for (int i = 0; i < parts.getCount(); i++) {
+                Optional.ofNullable(parts.getBodyPart(i).getFileName()).ifPresent(names::add);
+            }
+        }
+        return List.copyOf(names);
     }
 
     /** Every web address in the text, in order. */

@@ -16,7 +16,8 @@ import java.util.UUID;
 /**
  * What if the draft of the territory plan had been in force? The jobs of the last months are decided again, in their order,
  * by the draft and, so that like is compared with like, by the plan in force; beside both stands what really happened.
- * Stores nothing. For hq-admin and hq-dispatcher.
+ * A replay is carried out in the background by one of the servers, and begun anew by another when that one stops; its
+ * outcome is kept for thirty days, ten at most. It changes no job and no plan. For hq-admin and hq-dispatcher.
  *
  * <p>All but what happened is an estimate, by the model that {@link Replayed#model} says in words. Jobs by agreement (O4)
  * are left out: a dispatcher decides those by hand, whatever the plan says.
@@ -29,26 +30,41 @@ public interface TerritoryReplay {
     int MOST_MONTHS = 24;
 
     /**
-     * Replays. Some seconds for the most jobs; asked the same again soon, at once.
+     * Begins a replay of the draft as it is now. Asked the same again while it waits or runs, it answers with that one.
      *
      * @throws com.nextron.platform.core.problem.InvalidInput for {@code months} that are not 1 to 24, a day {@code on} that
      *     has passed, or {@code until} in the future
-     * @throws com.nextron.platform.core.problem.WrongState while no draft is open
+     * @throws com.nextron.platform.core.problem.WrongState while no draft is open, or while another replay of the same draft
+     *     waits or runs
      */
-    Replayed run(Ask ask);
+    ReplayView begin(Ask ask);
+
+    /** A replay: how far it is, and what came of it. */
+    ReplayView find(UUID replay);
+
+    /** The newest replay of the draft that is open; empty when there is none. */
+    Optional<ReplayView> newest();
 
     /**
-     * The jobs to which another would go by the draft than by the plan in force, newest first. Filters: from, to (partners'
-     * tenant ids), country, level, effect (see {@link Effect}). Search: number, place, partners' names. Sorts: askedAt.
+     * Ends a replay that waits or runs, without an outcome; one that has been cancelled stays so.
+     *
+     * @throws com.nextron.platform.core.problem.WrongState when it has come to its end
      */
-    Listing<MovedJob> moved(Ask ask, ListQuery query);
+    ReplayView cancel(UUID replay);
 
     /**
-     * Why one of those jobs would move: both decisions in full.
+     * The jobs to which another would go by the draft than by the plan in force, newest first; none before the end. Filters:
+     * from, to (partners' tenant ids), country, level, effect (see {@link Effect}). Search: number, place, partners' names.
+     */
+    Listing<MovedJob> moved(UUID replay, ListQuery query);
+
+    /**
+     * Why one of those jobs would move: both decisions in full, worked out again from what they were made of. Profiles that
+     * have changed since are told.
      *
      * @throws com.nextron.platform.core.problem.NotFound for a job that is none of them
      */
-    WhyMoved why(Ask ask, UUID workOrder);
+    WhyMoved why(UUID replay, UUID workOrder);
 
     /**
      * What is replayed.
@@ -56,9 +72,43 @@ public interface TerritoryReplay {
      * @param months how many months back, 1 to 24
      * @param on the plan as it holds on this day, today or later; null for today. Choose the first day of assignments that
      *     begin later
-     * @param until where the period ends; null for now. Give what a replay said to ask about the same jobs again
+     * @param until where the period ends; null for now
      */
     record Ask(Integer months, LocalDate on, Instant until) {}
+
+    /** Where a replay stands. */
+    enum ReplayStatus {
+        WAITING,
+        RUNNING,
+        DONE,
+        CANCELLED,
+        /** It came to no end; the message says why. */
+        FAILED
+    }
+
+    /**
+     * A replay as people see it.
+     *
+     * @param until where the period ends
+     * @param on the day as of which the plans are read
+     * @param draftRevision the draft's, when it was asked for
+     * @param percent how far it is, 0 to 100
+     * @param message what came of it, as a sentence; empty while it waits or runs
+     * @param result once it is done
+     */
+    record ReplayView(
+            UUID id,
+            int months,
+            Instant until,
+            LocalDate on,
+            long draftRevision,
+            ReplayStatus status,
+            int percent,
+            String requestedBy,
+            Instant requestedAt,
+            Optional<Instant> endedAt,
+            String message,
+            Optional<Replayed> result) {}
 
     /** Whether somebody was, or would have been, on site in time (D-O6). */
     enum InTime {

@@ -72,7 +72,6 @@ final class IsolationSamples {
     void job(String order, String offer) {
         Map<String, Object> now = Map.of("at", "2026-04-07T11:05:00+02:00");
         sample("GET /work-orders/{id}", order, null);
-        sample("GET /territory-plan/draft/replay/moved/{id}", order, null);
         sample("POST /work-orders/{id}/offer", order, Map.of("partner", World.PARTNER_B, "reason", "We are near."));
         sample(
                 "POST /work-orders/{id}/technician",
@@ -168,6 +167,16 @@ final class IsolationSamples {
     }
 
     void geography() {
+        Api dispatcher = world.as(World.DISPATCHER);
+        dispatcher.post("/territory-plan/draft/open", null).json(200);
+        String replay = id(dispatcher
+                .post("/territory-plan/draft/replay", Map.of("months", 1))
+                .json(202));
+        dispatcher.post("/territory-plan/draft/discard", null).json(200);
+        sample("GET /territory-plan/draft/replay/{id}", replay, null);
+        sample("POST /territory-plan/draft/replay/{id}/cancel", replay, null);
+        sample("GET /territory-plan/draft/replay/{id}/moved", replay, null);
+        sample("GET /territory-plan/draft/replay/{id}/moved/{job}", replay, null);
         byte[] register = "IS\t101\tReykjavík\t\t\t\t\t\t\t64.15\t-21.94\t4".getBytes(StandardCharsets.UTF_8);
         String begun = id(world.as(World.ADMIN)
                 .postFile("/postal-registers/IS/imports?fileName=IS.txt", register)

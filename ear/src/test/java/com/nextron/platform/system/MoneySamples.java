@@ -62,6 +62,10 @@ final class MoneySamples {
         samples.sample("GET /invoices/{id}/history", invoice, null);
         samples.sample("GET /invoices/{id}/credit-notes", invoice, null);
         samples.sample("POST /invoices/{id}/credit-notes", invoice, reason);
+        samples.sample("GET /invoices/{id}/sendings", invoice, null);
+        samples.sample("POST /invoices/{id}/sendings", invoice, reason);
+        samples.sample("GET /invoices/{id}/again", invoice, null);
+        samples.sample("POST /invoices/{id}/again", invoice, reason);
         Map<String, Object> terms = Map.of("collecting", "PER_VISIT");
         samples.put(
                 "GET /customers/{id}/billing-terms",
@@ -69,6 +73,20 @@ final class MoneySamples {
         samples.put(
                 "PUT /customers/{id}/billing-terms",
                 new IsolationSamples.Sample(world.customerId(), "nobody-here", terms));
+        samples.put(
+                "PUT /customers/{id}",
+                new IsolationSamples.Sample(
+                        world.customerId(),
+                        "nobody-here",
+                        Map.of(
+                                "name", "Mine",
+                                "organisationNumber", "999000029",
+                                "street", "Mine 1",
+                                "postalCode", "9008",
+                                "city", "Tromsø",
+                                "invoiceEmail", "mine@mine.example")));
+        samples.put(
+                "GET /customers/{id}/history", new IsolationSamples.Sample(world.customerId(), "nobody-here", null));
         JsonNode rules = world.as(World.FINANCE).get("/vat-rules").json(200).get("items");
         samples.sample("GET /vat-rules/{id}", IsolationSamples.id(rules.get(0)), null);
     }

@@ -171,6 +171,10 @@ class PortalPagesIT {
                                         "validFrom",
                                         "2026-01-01"))
                         .json(200));
+        Replays replays = new Replays(dispatcher);
+        replays.done(dispatcher
+                .post("/territory-plan/draft/replay", Map.of("months", 3))
+                .json(202));
     }
 
     @AfterEach

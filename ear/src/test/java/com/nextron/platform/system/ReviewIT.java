@@ -7,6 +7,8 @@ import com.nextron.platform.system.Api.Answer;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(SystemUnderTest.class)
 class ReviewIT {
     private static final Map<String, Object> WHY = Map.of("reason", "Looked at with the partner.");
+    private static final YearMonth MONTH = YearMonth.now(ZoneId.of("Europe/Oslo"));
     private static final Map<String, Object> PLAIN = Map.of("kilometres", 30, "summary", "Replaced the mainboard.");
 
     private final World world = SystemUnderTest.start().world();
@@ -158,13 +161,81 @@ class ReviewIT {
         String second = visited(start, Duration.ofMinutes(120), Duration.ofMinutes(240));
 
         JsonNode held = steps.invoice(second);
-        String number = steps.invoice(first).at("/visits/0/workOrderNumber").asText();
+        JsonNode earlier = steps.invoice(first);
 
         assertThat(held.get("status").asText()).isEqualTo("HELD");
-        assertThat(held.get("heldBecause").asText()).contains("The same technician was on " + number);
+        assertThat(held.get("heldBecause").asText()).contains("The same technician was on " + order(earlier));
+        assertThat(earlier.get("status").asText()).isEqualTo("HELD");
+        assertThat(earlier.get("heldBecause").asText()).contains("The same technician was on " + order(held));
         JsonNode released =
                 finance.post("/reviews/" + visit(held) + "/release", WHY).json(200);
         assertThat(released.at("/invoice/status").asText()).isEqualTo("DRAFT");
+        JsonNode moved = finance.post(
+                        "/reviews/" + visit(held) + "/correction",
+                        Map.of(
+                                "reason",
+                                "The clock was wrong.",
+                                "arrivedAt",
+                                start.plus(Duration.ofMinutes(190)).toString()))
+                .json(200);
+        assertThat(moved.at("/invoice/status").asText()).isEqualTo("DRAFT");
+        assertThat(steps.invoice(first).get("status").asText()).isEqualTo("DRAFT");
+    }
+
+    @Test
+    void whatTheWarrantyBoreFollowsACorrectionAndTheClaimDoesNot() {
+        String order = steps.planned("NBD", 6);
+        steps.visit(order, PLAIN);
+        JsonNode draft = steps.invoice(order);
+        JsonNode claim = steps.claim(order);
+        String cost = "/visit-costs/" + visit(draft);
+        JsonNode before = finance.get(cost).json(200);
+        JsonNode products = products();
+        JsonNode accounts = accounts();
+
+        finance.post(
+                        "/reviews/" + visit(draft) + "/correction",
+                        Map.of(
+                                "reason",
+                                "It was covered after all.",
+                                "kilometres",
+                                20,
+                                "work",
+                                List.of(Map.of("position", 1, "covered", true))))
+                .json(200);
+        JsonNode after = finance.get(cost).json(200);
+
+        assertThat(amount(before.get("borne"))).isZero();
+        assertThat(after.get("covered").asBoolean()).isTrue();
+        assertThat(after.get("corrected").asBoolean()).isTrue();
+        assertThat(after.get("kilometres").decimalValue()).isEqualByComparingTo("20");
+        assertThat(amount(after.get("borne")))
+                .isPositive()
+                .isEqualByComparingTo(sum(products(), "/worth/amount").subtract(sum(products, "/worth/amount")));
+        assertThat(sum(products(), "/paid/amount").subtract(sum(products, "/paid/amount")))
+                .isEqualByComparingTo(amount(claim.get("amount")));
+        assertThat(accounts()).isEqualTo(accounts);
+        assertThat(finance.get("/invoices?workOrderId=" + order).json(200).get("items"))
+                .isEmpty();
+    }
+
+    private JsonNode products() {
+        return finance.get("/figures/products?from=" + MONTH + "&to=" + MONTH).json(200);
+    }
+
+    private JsonNode accounts() {
+        return finance.get("/settlement/reconciliation/" + MONTH).json(200).get("accounts");
+    }
+
+    private static BigDecimal sum(JsonNode products, String path) {
+        return StreamSupport.stream(products.spliterator(), false)
+                .filter(row -> row.at("/worth/currency").asText().equals("NOK"))
+                .map(row -> new BigDecimal(row.at(path).asText()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static String order(JsonNode invoice) {
+        return invoice.at("/visits/0/workOrderNumber").asText();
     }
 
     @Test

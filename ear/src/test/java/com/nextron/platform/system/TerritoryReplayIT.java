@@ -7,8 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
 import com.nextron.platform.system.Api.Answer;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +18,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
@@ -31,10 +30,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class TerritoryReplayIT {
     private static final String NARVIK = "8514";
     private static final String DRAFT = "/territory-plan/draft";
-    private static final String MARCH = "months=1&until=2025-04-01T00:00:00Z";
+    private static final String REPLAY = DRAFT + "/replay";
 
     private final World world = SystemUnderTest.start().world();
     private final Api dispatcher = world.as(World.DISPATCHER);
+    private final Replays replays = new Replays(dispatcher);
     private String close;
     private String easy;
 
@@ -74,7 +74,7 @@ class TerritoryReplayIT {
 
     @Test
     void theFiguresAreThoseWorkedOutByHand() {
-        JsonNode replayed = march();
+        JsonNode replayed = replays.done(replays.march()).get("result");
 
         JsonNode totals = replayed.get("totals");
         // A drives 2 × 100 km twice, four hours and 400 minutes in all, and works 90 minutes.
@@ -101,16 +101,18 @@ class TerritoryReplayIT {
 
     @Test
     void theJobsThatMoveAreListedFilteredAndExplained() {
-        JsonNode all = moved("");
-        JsonNode late = moved("&effect=TOO_LATE");
-        JsonNode why =
-                dispatcher.get(DRAFT + "/replay/moved/" + close + "?" + MARCH).json(200);
+        String march = Replays.id(replays.done(replays.march()));
+        JsonNode all = replays.moved(march, "");
+        JsonNode late = replays.moved(march, "?effect=TOO_LATE");
+        JsonNode why = dispatcher.get(REPLAY + "/" + march + "/moved/" + close).json(200);
 
         assertThat(ids(all)).containsExactly(easy, close);
         assertThat(ids(late)).containsExactly(close);
-        assertThat(moved("&from=" + World.PARTNER_B).get("items")).isEmpty();
-        assertThat(moved("&search=bergen data").get("total").asInt()).isEqualTo(2);
-        assertThat(ids(moved("&limit=1&cursor=" + easy))).containsExactly(close);
+        assertThat(replays.moved(march, "?from=" + World.PARTNER_B).get("items"))
+                .isEmpty();
+        assertThat(replays.moved(march, "?search=bergen data").get("total").asInt())
+                .isEqualTo(2);
+        assertThat(ids(replays.moved(march, "?limit=1&cursor=" + easy))).containsExactly(close);
         assertThat(why.get("sentences"))
                 .extracting(JsonNode::asText)
                 .contains(
@@ -126,12 +128,10 @@ class TerritoryReplayIT {
         Harmless.blames(dispatcher.post(DRAFT + "/replay", Map.of("months", 1, "on", "2025-01-01")), "on");
         Harmless.blames(
                 dispatcher.post(DRAFT + "/replay", Map.of("months", 1, "until", "2099-01-01T00:00:00Z")), "until");
-        Harmless.blames(dispatcher.get(DRAFT + "/replay/moved?months=three"), "months");
-        Harmless.blames(dispatcher.get(DRAFT + "/replay/moved?" + MARCH + "&colour=red"), "colour");
+        String march = Replays.id(replays.done(replays.march()));
+        Harmless.blames(dispatcher.get(REPLAY + "/" + march + "/moved?colour=red"), "colour");
         String stranger = world.workOrder(World.POSTAL_A, "NBD", 1).get("id").asText();
-        assertThat(dispatcher
-                        .get(DRAFT + "/replay/moved/" + stranger + "?" + MARCH)
-                        .status())
+        assertThat(dispatcher.get(REPLAY + "/" + march + "/moved/" + stranger).status())
                 .isEqualTo(404);
         for (String user : List.of(World.MANAGER_B, World.CUSTOMER)) {
             Answer answer = world.as(user).post(DRAFT + "/replay", Map.of("months", 1));
@@ -144,6 +144,90 @@ class TerritoryReplayIT {
     }
 
     @Test
+    void itIsCarriedOutInTheBackgroundOneAtATimeOfADraft() throws SQLException {
+        Answer begun = dispatcher.post(REPLAY, Replays.MARCH);
+        String march = Replays.id(begun.json(202));
+        replays.done(begun.json(202));
+        // As if a server were at it: what is asked for meanwhile is the same, or has to wait.
+        Replays.stands(
+                march, "status = 'RUNNING', result = null, ended_at = null, lease_until = now() + interval '1 minute'");
+
+        Answer same = dispatcher.post(REPLAY, Replays.MARCH);
+        Answer other = dispatcher.post(REPLAY, Map.of("months", 2));
+
+        assertThat(begun.header("Location")).endsWith("/api/v1" + REPLAY + "/" + march);
+        assertThat(Replays.id(same.json(202))).isEqualTo(march);
+        assertThat(other.status()).isEqualTo(409);
+        assertThat(other.text()).contains("the last month, asked for by " + World.DISPATCHER);
+        assertThat(dispatcher
+                        .post(REPLAY + "/" + march + "/cancel", null)
+                        .json(200)
+                        .get("status")
+                        .asText())
+                .isEqualTo("CANCELLED");
+        assertThat(dispatcher.post(REPLAY + "/" + march + "/cancel", null).status())
+                .isEqualTo(200);
+        String next = Replays.id(
+                replays.done(dispatcher.post(REPLAY, Map.of("months", 2)).json(202)));
+        assertThat(dispatcher.post(REPLAY + "/" + next + "/cancel", null).status())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void whatAServerLeftInTheMiddleIsBegunAnewAndGivenUpAfterTheThirdTime() throws SQLException {
+        String march = Replays.id(replays.done(replays.march()));
+        Replays.forget(march);
+        Replays.stands(
+                march,
+                "status = 'RUNNING', result = null, ended_at = null, attempts = 1, lease_until = now() - interval '1 second'");
+
+        JsonNode again = replays.ended(march);
+        Replays.forget(march);
+        Replays.stands(
+                march,
+                "status = 'RUNNING', result = null, ended_at = null, attempts = 3, lease_until = now() - interval '1 second'");
+        JsonNode givenUp = replays.ended(march);
+
+        assertThat(again.get("status").asText()).isEqualTo("DONE");
+        assertThat(again.get("message").asText()).isEqualTo("2 of 2 jobs would go to another.");
+        assertThat(givenUp.get("status").asText()).isEqualTo("FAILED");
+        assertThat(givenUp.get("message").asText()).startsWith("It was begun 3 times and never came to its end.");
+    }
+
+    @Test
+    void aDraftThatWasChangedBeforeTheEndIsNotReplayed() throws SQLException {
+        String march = Replays.id(replays.done(replays.march()));
+        Replays.forget(march);
+        Replays.stands(
+                march, "status = 'WAITING', result = null, ended_at = null, draft_revision = draft_revision - 1");
+
+        JsonNode ended = replays.ended(march);
+
+        assertThat(ended.get("status").asText()).isEqualTo("FAILED");
+        assertThat(ended.get("message").asText()).contains("was changed before it came to its end");
+    }
+
+    /** How long the most jobs take, from asking to the stored result: {@code -Dreplay.jobs=20000}. */
+    @Test
+    @EnabledIfSystemProperty(named = "replay.jobs", matches = "[0-9]+")
+    void theMostJobsInOneReplay() throws SQLException {
+        int jobs = Integer.getInteger("replay.jobs");
+        replays.manyJobs(jobs, close);
+        long began = System.nanoTime();
+
+        JsonNode ended =
+                replays.done(dispatcher.post(REPLAY, Map.of("months", 24)).json(202));
+
+        long millis = (System.nanoTime() - began) / 1_000_000;
+        JsonNode figures = ended.at("/result/totals/draft");
+        int replayed = figures.get("jobs").asInt() + figures.get("nobody").asInt();
+        System.out.printf(
+                "what if: %d jobs, %s in %d ms%n",
+                replayed, ended.get("message").asText(), millis);
+        assertThat(replayed).isGreaterThanOrEqualTo(Math.min(jobs, 20_000));
+    }
+
+    @Test
     void aDispatcherAsksOnThePageAndReadsWhyAJobWouldMove() {
         try (InstalledBrowser browser = InstalledBrowser.launch();
                 PortalWindow window = new PortalWindow(
@@ -153,7 +237,10 @@ class TerritoryReplayIT {
             window.choose("months", "24");
             window.press("Replay");
             assertThat(window.page().locator("#moved")).containsText("Jobs that would move");
-            window.open("/app/what-if.xhtml?" + MARCH);
+            String march = Replays.id(replays.done(replays.march()));
+            window.open("/app/what-if.xhtml");
+            assertThat(window.page().locator("#moved")).containsText("Jobs that would move: 2");
+            window.open("/app/what-if.xhtml?run=" + march);
 
             assertThat(window.page().locator(".what-if-totals")).containsText("Too late");
             assertThat(window.page().locator("#moved")).containsText("2");
@@ -161,6 +248,28 @@ class TerritoryReplayIT {
             window.follow("Why");
             assertThat(window.page().locator("main")).containsText("holds no territory that reaches 8514 by the draft");
             pictures(window, "what-if-job");
+            assertThat(window.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void aDispatcherSeesHowFarItIsAndCancels() throws SQLException {
+        String march = Replays.id(replays.done(replays.march()));
+        Replays.forget(march);
+        Replays.stands(
+                march,
+                "status = 'RUNNING', percent = 42, result = null, ended_at = null, lease_until = now() + interval '5 minutes'");
+        try (InstalledBrowser browser = InstalledBrowser.launch();
+                PortalWindow window = new PortalWindow(
+                        browser.browser(), SystemUnderTest.start().platform().url(), PortalWindow.DESK)) {
+            window.logIn(World.DISPATCHER).open("/app/what-if.xhtml?run=" + march);
+            assertThat(window.page().locator("#replay-live")).containsText("42 %");
+            pictures(window, "what-if-running");
+
+            window.press("Cancel the replay");
+
+            assertThat(window.page().locator("main")).containsText("Replay");
+            assertThat(replays.ended(march).get("status").asText()).isEqualTo("CANCELLED");
             assertThat(window.complaints()).isEmpty();
         }
     }
@@ -174,18 +283,6 @@ class TerritoryReplayIT {
                             .setFullPage(true)
                             .setPath(Path.of("target", "browser", name + "-" + width + ".png")));
         }
-    }
-
-    private JsonNode march() {
-        return dispatcher
-                .post(DRAFT + "/replay", Map.of("months", 1, "until", "2025-04-01T00:00:00Z"))
-                .json(200);
-    }
-
-    private JsonNode moved(String more) {
-        return dispatcher
-                .get(DRAFT + "/replay/moved?" + MARCH + more.replace(" ", "%20"))
-                .json(200);
     }
 
     private static List<String> ids(JsonNode page) {
@@ -231,34 +328,18 @@ class TerritoryReplayIT {
 
     /** Moves it to where the figures are worked out: due four hours after it was opened. */
     private static void happened(String order, String opened, String arrived, int minutes) throws SQLException {
-        try (Connection application = new Database(SystemUnderTest.start().platform()).application()) {
-            application.setAutoCommit(false);
-            Database.become(application, "nextron", "system");
-            run(
-                    application,
-                    "update dispatch.work_order set opened_at = ?::timestamptz,"
-                            + " deadline = ?::timestamptz + interval '4 hours', promise_met = true where id = ?::uuid",
-                    opened,
-                    opened,
-                    order);
-            run(
-                    application,
-                    "update dispatch.visit set arrived_at = ?::timestamptz,"
-                            + " departed_at = ?::timestamptz + make_interval(mins => ?::int) where work_order_id = ?::uuid",
-                    arrived,
-                    arrived,
-                    Integer.toString(minutes),
-                    order);
-            application.commit();
-        }
-    }
-
-    private static void run(Connection connection, String sql, String... values) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setString(i + 1, values[i]);
-            }
-            statement.executeUpdate();
-        }
+        Replays.asPlatform(
+                "update dispatch.work_order set opened_at = ?::timestamptz,"
+                        + " deadline = ?::timestamptz + interval '4 hours', promise_met = true where id = ?::uuid",
+                opened,
+                opened,
+                order);
+        Replays.asPlatform(
+                "update dispatch.visit set arrived_at = ?::timestamptz,"
+                        + " departed_at = ?::timestamptz + make_interval(mins => ?::int) where work_order_id = ?::uuid",
+                arrived,
+                arrived,
+                Integer.toString(minutes),
+                order);
     }
 }

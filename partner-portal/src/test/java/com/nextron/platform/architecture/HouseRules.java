@@ -94,7 +94,8 @@ record HouseRules(String root) {
 
     ArchRule persistenceOnlyInside() {
         return noClasses()
-                .that(not(resideInAnyPackage(root + "..internal..", root + ".core.list..")))
+                .that(not(
+                        resideInAnyPackage(root + "..internal..", root + ".core.list..", root + ".core.background..")))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("jakarta.persistence..")

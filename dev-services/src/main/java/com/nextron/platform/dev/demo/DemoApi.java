@@ -77,6 +77,14 @@ final class DemoApi {
             return post(path, NullNode.instance);
         }
 
+        /** Puts a thing as it should be; again gives the same. */
+        JsonNode put(String path, JsonNode body) {
+            return answer(request(path)
+                    .header("Content-Type", "application/json")
+                    .PUT(HttpRequest.BodyPublishers.ofString(body.toString()))
+                    .build());
+        }
+
         private HttpRequest.Builder request(String path) {
             HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(access.portal() + "/api/v1" + path))
                     .timeout(PATIENCE);

@@ -75,6 +75,14 @@ final class DemoCases {
 
     private Optional<OrderedVisit> decide(JsonNode entry, JsonNode filed) {
         String path = "/cases/" + filed.get("id").asText();
+        if (entry.has("exchange")) {
+            ObjectNode part = DemoFile.body(
+                    entry.get("exchange"), "partName", "partNumber", "serialOut", "serialBack", "listPrice");
+            part.put(
+                    "shippedOn",
+                    times.dayBefore(entry.at("/exchange/shipped").asText()).toString());
+            api.as(Desk.SUPPORT).post(path + "/exchanges", part);
+        }
         if (entry.get("reach").asText().equals("FIXED_REMOTELY")) {
             api.as(Desk.SUPPORT).post(path + "/remote-fix", DemoFile.body(entry, "note"));
         }

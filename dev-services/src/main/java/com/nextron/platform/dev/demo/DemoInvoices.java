@@ -4,9 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.nextron.platform.dev.demo.DemoCases.OrderedVisit;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.StreamSupport;
 
 /** Issues and exports the invoices that the visits outside the warranty led to. */
 final class DemoInvoices {
@@ -38,6 +39,18 @@ final class DemoInvoices {
         issue(invoiced, "EXPORTED");
         finance.post("/export-batches");
         issue(invoiced, "ISSUED");
+        invoiced.stream().filter(visit -> visit.entry().has("credit")).forEach(this::creditAndInvoiceAgain);
+    }
+
+    /** Takes the whole invoice back, and drafts it once more under the reference that was missing. */
+    private void creditAndInvoiceAgain(OrderedVisit visit) {
+        String invoice = "/invoices/" + awaited(visit).get("id").asText();
+        JsonNode credit = visit.entry().get("credit");
+        finance.post(invoice + "/credit-notes", DemoFile.body(credit, "reason"));
+        finance.post(
+                invoice + "/again",
+                DemoFile.body(credit, "reference")
+                        .put("reason", credit.get("again").asText()));
     }
 
     private void issue(List<OrderedVisit> visits, String standing) {
@@ -48,11 +61,12 @@ final class DemoInvoices {
                         invoice -> finance.post("/invoices/" + invoice.get("id").asText() + "/issue"));
     }
 
+    /** The visit's first invoice: ids ascend with time, and it may have been invoiced again. */
     private JsonNode awaited(OrderedVisit visit) {
-        return Waiting.until(
-                "The invoice of " + visit.text("key"),
-                () -> Optional.ofNullable(finance.get("/invoices?workOrderId=" + visit.workOrder())
-                        .get("items")
-                        .get(0)));
+        String list = "/invoices?kind=INVOICE&workOrderId=" + visit.workOrder();
+        return Waiting.until("The invoice of " + visit.text("key"), () -> StreamSupport.stream(
+                        finance.get(list).get("items").spliterator(), false)
+                .min(Comparator.comparing(
+                        (JsonNode invoice) -> invoice.get("id").asText())));
     }
 }

@@ -1,10 +1,9 @@
 package com.nextron.platform.portal.api;
 
-import com.nextron.platform.core.list.ListQuery;
 import com.nextron.platform.dispatch.TerritoryReplay;
 import com.nextron.platform.dispatch.TerritoryReplay.Ask;
 import com.nextron.platform.dispatch.TerritoryReplay.MovedJob;
-import com.nextron.platform.dispatch.TerritoryReplay.Replayed;
+import com.nextron.platform.dispatch.TerritoryReplay.ReplayView;
 import com.nextron.platform.dispatch.TerritoryReplay.WhyMoved;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,16 +14,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Set;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What if the draft of the territory plan had been in force? */
@@ -33,86 +27,62 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Territories")
 public class TerritoryReplayResource {
-    private static final Set<String> OF_THE_ASK = Set.of("months", "on", "until");
-
     @Inject
-    private TerritoryReplay replay;
+    private TerritoryReplay replays;
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary =
-                    "Decides the jobs of the last months again, by the plan in force and by the draft; stores nothing",
+                    "Begins to decide the jobs of the last months again, by the plan in force and by the draft, in the background",
             description =
                     "Takes months, 1 to 24, and if wanted: on, the day as of which the plans are read, today unless given; and"
-                            + " until, the end of the period, now unless given. At most the newest 20,000 jobs. The figures of"
-                            + " what happened stand beside those of both plans; model says in words how the estimates come to"
-                            + " be. Pass until of the answer on to the list of moved jobs, which are then the same.")
-    public Replayed run(Ask ask) {
-        return replay.run(Body.required(ask));
+                            + " until, the end of the period, now unless given. At most the newest 20,000 jobs. Follow the replay"
+                            + " by the address in Location until its status is DONE, CANCELLED or FAILED. Asked the same again"
+                            + " while it waits or runs, it answers with that one; another question about the same draft has to"
+                            + " wait. No job and no plan is changed.")
+    @APIResponseSchema(value = ReplayView.class, responseCode = "202")
+    public Response begin(Ask ask) {
+        ReplayView begun = replays.begin(Body.required(ask));
+        return Response.accepted(begun)
+                .location(URI.create("territory-plan/draft/replay/" + begun.id()))
+                .build();
     }
 
     @GET
-    @Path("/moved")
+    @Path("/{id}")
+    @Operation(
+            summary = "A replay: how far it is, and its result once it is done",
+            description =
+                    "status is WAITING, RUNNING, DONE, CANCELLED or FAILED. In the result the figures of what happened stand"
+                            + " beside those of both plans; model says in words how the estimates come to be. Kept for thirty"
+                            + " days, the newest ten at most.")
+    public ReplayView find(@PathParam("id") String id) {
+        return replays.find(PathId.uuid(id));
+    }
+
+    @POST
+    @Path("/{id}/cancel")
+    @Operation(summary = "Ends a replay that waits or runs, without a result")
+    public ReplayView cancel(@PathParam("id") String id) {
+        return replays.cancel(PathId.uuid(id));
+    }
+
+    @GET
+    @Path("/{id}/moved")
     @Operation(
             summary = "The jobs to which another would go by the draft than by the plan in force, newest first",
             description =
-                    "Takes months, on and until as the replay does. Filters: from and to (partners' ids), country, level, effect"
-                            + " (TOO_LATE, IN_TIME, NOBODY, NONE).")
-    public PageJson<MovedJob> moved(
-            @QueryParam("months") String months,
-            @QueryParam("on") String on,
-            @QueryParam("until") String until,
-            @BeanParam PagingParams paging) {
-        ListQuery query = paging.query();
-        Map<String, String> filters = new HashMap<>(query.filters());
-        filters.keySet().removeAll(OF_THE_ASK);
-        ListQuery list = new ListQuery(query.search(), filters, "", false, 0, query.limit(), query.after());
-        return PageJson.of(replay.moved(ask(months, on, until), list), paging, MovedJob::id);
+                    "Empty before the replay is done. Filters: from and to (partners' ids), country, level, effect (TOO_LATE,"
+                            + " IN_TIME, NOBODY, NONE).")
+    public PageJson<MovedJob> moved(@PathParam("id") String id, @BeanParam PagingParams paging) {
+        return PageJson.of(replays.moved(PathId.uuid(id), paging.query()), paging, MovedJob::id);
     }
 
     @GET
-    @Path("/moved/{id}")
-    @Operation(
-            summary = "Why one of those jobs would move: both decisions with every candidate, rule and point",
-            description = "The id is the work order's. Takes months, on and until as the replay does.")
-    public WhyMoved why(
-            @PathParam("id") String id,
-            @QueryParam("months") String months,
-            @QueryParam("on") String on,
-            @QueryParam("until") String until) {
-        return replay.why(ask(months, on, until), PathId.uuid(id));
-    }
-
-    private static Ask ask(String months, String on, String until) {
-        return new Ask(
-                Body.parse("months", months, TerritoryReplayResource::number),
-                Body.parse("on", on, TerritoryReplayResource::day),
-                Body.parse("until", until, TerritoryReplayResource::instant));
-    }
-
-    private static Integer number(String written) {
-        try {
-            return Integer.valueOf(written);
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException("“" + written + "” is not a whole number.", e);
-        }
-    }
-
-    private static LocalDate day(String written) {
-        try {
-            return LocalDate.parse(written);
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException("“" + written + "” is not a day; write it as 2026-12-24.", e);
-        }
-    }
-
-    private static Instant instant(String written) {
-        try {
-            return OffsetDateTime.parse(written).toInstant();
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException(
-                    "“" + written + "” is not a time with its offset; write it as 2026-12-24T12:00:00Z.", e);
-        }
+    @Path("/{id}/moved/{job}")
+    @Operation(summary = "Why one of those jobs would move: both decisions with every candidate, rule and point")
+    public WhyMoved why(@PathParam("id") String id, @PathParam("job") String job) {
+        return replays.why(PathId.uuid(id), PathId.uuid(job));
     }
 }

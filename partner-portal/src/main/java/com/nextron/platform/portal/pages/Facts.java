@@ -21,4 +21,9 @@ public class Facts {
         Object known = fact instanceof Optional<?> optional ? optional.orElse(null) : fact;
         return known == null ? otherwise : known;
     }
+
+    /** Who did it, as people say it: the platform's own workers have names that only operations need. */
+    public String who(String user) {
+        return user == null || user.startsWith("platform/") ? "by itself" : user;
+    }
 }

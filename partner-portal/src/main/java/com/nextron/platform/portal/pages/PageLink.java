@@ -46,6 +46,7 @@ public record PageLink(String label, String icon, String path) {
         MY_CASES("My cases", "inbox", "desk", Role.CUSTOMER),
         MY_MACHINES("My machines", "server", "machines", Role.CUSTOMER),
         MY_INVOICES("My invoices", "file", "invoices", Role.CUSTOMER),
+        MY_COMPANY("My company", "building", "customer", Role.CUSTOMER),
         PROMISE(
                 "Promise & price",
                 "clock",

@@ -11,6 +11,7 @@ import com.nextron.platform.billing.internal.document.ExportedInvoice.Kind;
 import com.nextron.platform.billing.internal.document.ExportedInvoice.Sums;
 import com.nextron.platform.billing.internal.invoice.InvoiceDocument;
 import com.nextron.platform.billing.internal.invoice.IssuedInvoices;
+import com.nextron.platform.billing.internal.terms.CustomerTerms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -23,12 +24,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Reads issued documents as their written forms need them. */
 @ApplicationScoped
 public class Documents {
     @Inject
     private IssuedInvoices invoices;
+
+    @Inject
+    private CustomerTerms terms;
 
     /** The documents of those ids in that order, as far as the caller sees them; in a transaction of its own. */
     @Transactional(TxType.REQUIRES_NEW)
@@ -38,7 +43,13 @@ public class Documents {
                 .flatMap(document -> document.invoice().corrects().stream())
                 .map(correction -> correction.invoice())
                 .toList());
-        return read.stream().map(document -> of(document, corrected)).toList();
+        Map<String, String> addresses = terms.electronicAddresses(read.stream()
+                .map(document -> document.invoice().customer().value())
+                .collect(Collectors.toSet()));
+        return read.stream()
+                .map(document -> of(document, corrected))
+                .map(document -> document.reachedAt(Optional.ofNullable(addresses.get(document.customer()))))
+                .toList();
     }
 
     /**
@@ -65,7 +76,8 @@ public class Documents {
                         invoice.net(),
                         invoice.vat(),
                         invoice.gross(),
-                        invoice.vatInKroner().map(nok -> new InNok(nok.vat(), nok.rate(), nok.rateOf()))));
+                        invoice.vatInKroner().map(nok -> new InNok(nok.vat(), nok.rate(), nok.rateOf()))),
+                Optional.empty());
     }
 
     private static Heading heading(InvoiceDocument document, Map<UUID, LocalDate> corrected) {

@@ -16,6 +16,7 @@ import java.util.UUID;
  * @param customer the tenant whose it is
  * @param lines in the order of the document; each says which of the visits it belongs to
  * @param vat one share for each VAT category and percent
+ * @param electronicAddress in the Peppol network, as agreed today; empty for the one of the organisation number
  */
 public record ExportedInvoice(
         UUID id,
@@ -26,7 +27,8 @@ public record ExportedInvoice(
         List<DoneVisit> visits,
         List<BilledLine> lines,
         List<VatShare> vat,
-        Sums sums) {
+        Sums sums,
+        Optional<String> electronicAddress) {
     /** What a document is: Peppol's 380 or 381. */
     public enum Kind {
         INVOICE,
@@ -66,6 +68,11 @@ public record ExportedInvoice(
      * @param rateDate the day of the rate
      */
     public record InNok(Money vat, BigDecimal rate, LocalDate rateDate) {}
+
+    /** The same document, for a buyer who is reached there. */
+    ExportedInvoice reachedAt(Optional<String> address) {
+        return new ExportedInvoice(id, customer, heading, seller, buyer, visits, lines, vat, sums, address);
+    }
 
     public Currency currency() {
         return sums.net().currency();

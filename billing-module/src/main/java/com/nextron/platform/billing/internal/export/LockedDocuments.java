@@ -19,8 +19,11 @@ import java.util.UUID;
  */
 @ApplicationScoped
 class LockedDocuments {
-    /** Who has an electronic address by the organisation number: see {@code NordicCompany}. */
-    private static final String REACHABLE = "i.customer_country in ('NO', 'SE', 'DK', 'FI')";
+    /** Who has an electronic address by the organisation number, see {@code NordicCompany}, and does not get mails instead. */
+    private static final String REACHABLE =
+            """
+            (i.customer_country in ('NO', 'SE', 'DK', 'FI') and not exists (
+                select 1 from billing.billing_terms t where t.tenant_id = i.tenant_id and t.sending = 'EMAIL'))""";
 
     private static final String SIGN = "case when i.kind = 'CREDIT_NOTE' then -1 else 1 end";
     private static final int NAMES = 20;

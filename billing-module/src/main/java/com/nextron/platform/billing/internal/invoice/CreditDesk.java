@@ -78,7 +78,7 @@ class CreditDesk implements CreditNotes {
         Crediting crediting = crediting(invoice);
         requireCreditable(crediting);
         List<Crediting.TakenBack> taken = choice.apply(crediting);
-        BilledCustomer customer = parties.customer(invoice.customer());
+        BilledCustomer customer = invoice.billedAs(parties.customer(invoice.customer()));
         Invoice note = new Invoice(crediting, taken, customer, clock.instant())
                 .correcting(crediting.invoice(), reason.strip());
         invoices.add(note);
@@ -110,7 +110,7 @@ class CreditDesk implements CreditNotes {
     private static void requireCreditable(Crediting crediting) {
         InvoiceView invoice = crediting.invoice();
         if (invoice.kind() == InvoiceKind.CREDIT_NOTE) {
-            throw new WrongState("A credit note is not credited. Invoice the visit again if it was wrong.");
+            throw new WrongState("A credit note is not credited. Invoice the visit again if that was wrong.");
         }
         if (invoice.status() != InvoiceStatus.ISSUED && invoice.status() != InvoiceStatus.EXPORTED) {
             throw new WrongState("Only an issued invoice can be credited. Correct the draft instead.");

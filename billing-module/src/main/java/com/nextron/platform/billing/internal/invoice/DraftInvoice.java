@@ -30,6 +30,9 @@ class DraftInvoice implements OutboxConsumer {
     @Inject
     private GatherVisits gather;
 
+    @Inject
+    private OverlappingVisits overlapping;
+
     @Override
     public String name() {
         return "billing.rate-visit";
@@ -52,6 +55,10 @@ class DraftInvoice implements OutboxConsumer {
         visits.keep(visit, costed.draft().rateCard(), costed.borne());
         if (facts.isCharged()) {
             gather.put(visit, costed.draft(), customer);
+        }
+        // One that goes through unseen stands beside no other: that was looked for when it was rated.
+        if (costed.draft().isHeld() || !facts.isCharged()) {
+            overlapping.hold(visit);
         }
     }
 }

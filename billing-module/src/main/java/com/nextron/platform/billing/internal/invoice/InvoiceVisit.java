@@ -18,7 +18,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A visit on an invoice; the database lets it be on one only. Never changed. */
+/** A visit on an invoice; the database lets it be on one only, and on a next one once that is credited in full. Never changed. */
 @Entity
 @Table(schema = "billing", name = "invoice_visit")
 class InvoiceVisit {
@@ -76,6 +76,10 @@ class InvoiceVisit {
 
     @Column(name = "rate_card")
     private String rateCard;
+
+    /** From 1, one more each time the visit is invoiced again after a credit; the database counts it. */
+    @Column(name = "round", insertable = false, updatable = false)
+    private int round;
 
     protected InvoiceVisit() {}
 

@@ -51,7 +51,7 @@ class IssueInvoice {
         if (open.isPresent()) {
             return new IssueOutcome.StillGathering(open.get().to());
         }
-        BilledCustomer customer = parties.customer(invoice.customer());
+        BilledCustomer customer = invoice.billedAs(parties.customer(invoice.customer()));
         Taxing taxing = taxing(invoice, customer);
         if (taxing.missing().isPresent()) {
             return new IssueOutcome.NoVatRule(taxing.missing().get().inWords());
@@ -68,7 +68,7 @@ class IssueInvoice {
         if (invoice.number() != null) {
             return List.of();
         }
-        BilledCustomer customer = parties.customer(invoice.customer());
+        BilledCustomer customer = invoice.billedAs(parties.customer(invoice.customer()));
         Taxing taxing = taxing(invoice, customer);
         InvoiceView draft = invoice.view();
         return taxing.missing().isPresent()

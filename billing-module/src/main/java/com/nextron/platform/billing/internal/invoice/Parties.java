@@ -27,6 +27,11 @@ class Parties {
      * @param daysToPay from the day of issue
      */
     record BilledCustomer(TenantId id, Buyer buyer, Collecting collecting, int daysToPay) {
+        /** The same customer on an invoice that has to name something else. */
+        BilledCustomer referring(String reference) {
+            return new BilledCustomer(id, buyer.referring(reference), collecting, daysToPay);
+        }
+
         /** The customer as far as VAT goes. */
         Taxed taxed() {
             return new Taxed(Country.of(buyer.country()), buyer.vatNumber().isPresent());

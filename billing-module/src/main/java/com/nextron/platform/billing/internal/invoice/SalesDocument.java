@@ -54,6 +54,10 @@ abstract class SalesDocument {
     @Embedded
     private BilledTo billedTo;
 
+    /** What this document alone has to name; null for the customer's usual reference. */
+    @Column(name = "own_reference")
+    private String ownReference;
+
     @Embedded
     private SoldBy soldBy;
 
@@ -133,6 +137,18 @@ abstract class SalesDocument {
 
     final void gather(Period wanted) {
         this.period = wanted;
+    }
+
+    /** Names this instead of the customer's usual reference. */
+    final void name(String reference, BilledCustomer billed) {
+        requireUnissued();
+        this.ownReference = reference;
+        addressTo(billedAs(billed));
+    }
+
+    /** The customer as this document names it. */
+    final BilledCustomer billedAs(BilledCustomer customer) {
+        return ownReference == null ? customer : customer.referring(ownReference);
     }
 
     final void correct(Corrected what) {

@@ -41,7 +41,13 @@ class StoredInvoices {
              where i.customer = :customer and i.period.key = :key and i.status = :draft""";
 
     private static final String OF_VISIT =
-            "select v.invoice.id from InvoiceVisit v where v.visitId = :visit and v.kind = :invoice";
+            "select v.invoice.id from InvoiceVisit v where v.visitId = :visit and v.kind = :invoice order by v.round desc";
+
+    private static final String ROUNDS =
+            """
+            select v.visitId, v.round, v.invoice.id, v.invoice.number, v.invoice.status from InvoiceVisit v
+             where v.visitId in :visits and v.kind = :invoice
+             order by v.round""";
 
     private static final String HELD_OF_CASE =
             "select v.visitId from InvoiceVisit v where v.caseId = :caseId and v.invoice.status = :held";
@@ -129,11 +135,31 @@ class StoredInvoices {
         return found(em.find(Invoice.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** The invoice that the visit is on. */
+    /** The invoices that these visits are and were on. */
+    List<InvoicedRound> rounds(Collection<UUID> visits) {
+        return visits.isEmpty()
+                ? List.of()
+                : em
+                        .createQuery(ROUNDS, Object[].class)
+                        .setParameter("visits", visits)
+                        .setParameter("invoice", InvoiceKind.INVOICE)
+                        .getResultList()
+                        .stream()
+                        .map(row -> new InvoicedRound(
+                                (UUID) row[0],
+                                (Integer) row[1],
+                                (UUID) row[2],
+                                Optional.ofNullable((String) row[3]),
+                                (InvoiceStatus) row[4]))
+                        .toList();
+    }
+
+    /** The invoice that the visit is on; the last one of a visit that was invoiced again. */
     Optional<Invoice> ofVisit(UUID visit) {
         return em.createQuery(OF_VISIT, UUID.class)
                 .setParameter("visit", visit)
                 .setParameter("invoice", InvoiceKind.INVOICE)
+                .setMaxResults(1)
                 .getResultStream()
                 .findFirst()
                 .map(id -> em.find(Invoice.class, id));

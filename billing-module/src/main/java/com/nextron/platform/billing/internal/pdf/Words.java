@@ -15,8 +15,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 
-/** Words, days and numbers of a language: nb, sv, da, fi or en. What is public the template asks for itself. */
-final class Words {
+/** Words, days and numbers of a language: nb, sv, da, fi or en. Templates ask for what they need themselves. */
+public final class Words {
     private static final String BUNDLE = "com.nextron.platform.billing.internal.pdf.invoice";
 
     private final Locale locale;
@@ -31,7 +31,7 @@ final class Words {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
-    static Words of(InvoiceLanguage language) {
+    public static Words of(InvoiceLanguage language) {
         return new Words(
                 switch (language) {
                     case NB -> Locale.forLanguageTag("nb-NO");

@@ -39,6 +39,13 @@ public record NordicCompany(Identifier endpoint, Identifier registration) {
         };
     }
 
+    /** The same company at another address of the network, such as {@code 0088:7300010000001}. */
+    NordicCompany reachedAt(String address) {
+        int colon = address.indexOf(':');
+        return new NordicCompany(
+                new Identifier(address.substring(0, colon), address.substring(colon + 1)), registration);
+    }
+
     private static NordicCompany both(String scheme, String value) {
         Identifier identifier = new Identifier(scheme, value);
         return new NordicCompany(identifier, identifier);

@@ -39,7 +39,10 @@ final class PeppolParty {
 
     static CustomerPartyType customer(ExportedInvoice document) {
         Buyer buyer = document.buyer();
-        PartyType party = UblCompany.party(buyer.name(), NordicCompany.of(buyer.country(), buyer.organisationNumber()));
+        NordicCompany company = NordicCompany.of(buyer.country(), buyer.organisationNumber());
+        PartyType party = UblCompany.party(
+                buyer.name(),
+                document.electronicAddress().map(company::reachedAt).orElse(company));
         AddressType address = UblCompany.address(buyer.postalCode(), buyer.city(), buyer.country());
         address.setStreetName(buyer.street());
         party.setPostalAddress(address);

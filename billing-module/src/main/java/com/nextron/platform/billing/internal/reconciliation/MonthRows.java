@@ -31,16 +31,19 @@ import java.util.UUID;
 class MonthRows {
     private static final String CLAIM = "c.id, c.status, c.rateCard, c.currency, c.rated, c.amount, c.approved";
     private static final int CLAIM_AT = 12;
+    private static final int REPORTED_AT = 19;
 
+    /** As reported, whatever finance corrected since: the partner's claim is about that (B2). */
     private static final String VISITS =
             """
             select v.workOrderId, v.workOrderNumber, v.visitNumber, v.partner, c.partnerName, v.country, v.subdivision,
                    v.zone, v.arrivedAt, v.departedAt, v.kilometres, v.noShow, """
                     + " " + CLAIM
                     + """
-
+            , v.reportedArrivedAt, v.reportedDepartedAt, v.reportedKilometres
               from StoredVisit v left join Claim c on c.visitId = v.id
-             where v.arrivedAt >= :from and v.arrivedAt < :to
+             where (v.reportedArrivedAt is null and v.arrivedAt >= :from and v.arrivedAt < :to)
+                or (v.reportedArrivedAt >= :from and v.reportedArrivedAt < :to)
              order by v.arrivedAt, v.id""";
 
     private static final String WITHOUT_VISIT =
@@ -124,11 +127,13 @@ class MonthRows {
     private static Job job(Object[] row) {
         Site site =
                 new Site(Country.of((String) row[5]), Optional.ofNullable((String) row[6]), ZoneId.of((String) row[7]));
+        boolean corrected = row.length > REPORTED_AT && row[REPORTED_AT] != null;
+        int at = corrected ? REPORTED_AT : 8;
         return new Job(
                 (UUID) row[0],
                 row[1] + ", visit " + row[2],
                 row[4] == null ? (String) row[3] : (String) row[4],
-                new Visit(site, (Instant) row[8], (Instant) row[9], (BigDecimal) row[10]));
+                new Visit(site, (Instant) row[at], (Instant) row[at + 1], (BigDecimal) row[at + 2]));
     }
 
     private static Optional<Claimed> claimed(Object[] row, Map<UUID, List<StatedLine>> byClaim) {

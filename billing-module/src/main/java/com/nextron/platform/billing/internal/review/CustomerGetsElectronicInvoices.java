@@ -15,6 +15,6 @@ record CustomerGetsElectronicInvoices() implements ReviewPolicy {
                         "The customer is registered in " + country.displayName()
                                 + ", where no electronic invoice address is known: its invoice will not be in the Peppol"
                                 + " file.",
-                        "Release it, and send it as PDF."));
+                        "Release it: it is sent by e-mail, as PDF."));
     }
 }

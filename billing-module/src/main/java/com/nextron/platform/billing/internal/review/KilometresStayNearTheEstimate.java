@@ -20,7 +20,8 @@ record KilometresStayNearTheEstimate() implements ReviewPolicy {
                 .filter(estimated -> reported.subtract(estimated).compareTo(FAR_ABOVE) > 0)
                 .map(estimated -> new HoldReason(
                         "D-B3",
-                        reported.toPlainString() + " km were reported where " + estimated.toPlainString()
+                        reported.stripTrailingZeros().toPlainString() + " km were reported where "
+                                + estimated.stripTrailingZeros().toPlainString()
                                 + " km were estimated: more than 25 percent and 20 km above it.",
                         "Ask the partner why, then release it or correct the kilometres."));
     }

@@ -16,8 +16,8 @@ record KilometresStayWithinReason(BigDecimal most) implements ReviewPolicy {
                 .filter(kilometres -> kilometres.compareTo(most) > 0)
                 .map(kilometres -> new HoldReason(
                         "D-B3",
-                        reported.toPlainString() + " km were reported, more than the " + most.toPlainString()
-                                + " km that go through unseen.",
+                        reported.stripTrailingZeros().toPlainString() + " km were reported, more than the "
+                                + most.stripTrailingZeros().toPlainString() + " km that go through unseen.",
                         "Ask the partner where it came from, then release it or correct the kilometres."));
     }
 }

@@ -4,6 +4,7 @@ import com.nextron.platform.billing.InvoiceStatus;
 import com.nextron.platform.billing.Invoices;
 import com.nextron.platform.billing.Invoices.InvoiceView;
 import com.nextron.platform.billing.Reviews;
+import com.nextron.platform.billing.internal.invoice.OverlappingVisits;
 import com.nextron.platform.billing.internal.invoice.VisitsOnDrafts;
 import com.nextron.platform.billing.internal.reviewing.StoredDecision.Ground;
 import com.nextron.platform.core.audit.AuditTrail;
@@ -18,6 +19,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Where finance looks at a visit and decides about it. */
@@ -30,6 +32,9 @@ class ReviewDesk implements Reviews {
 
     @Inject
     private VisitsOnDrafts drafts;
+
+    @Inject
+    private OverlappingVisits overlapping;
 
     @Inject
     private Invoices invoices;
@@ -78,7 +83,9 @@ class ReviewDesk implements Reviews {
                 DecisionKind.CORRECTED,
                 new Ground(
                         correction.reason().strip(), corrected.changes(), ReviewedSides.customers(invoice, counting)));
-        drafts.putAgain(corrected.told());
+        Set<UUID> before = overlapping.with(counting);
+        drafts.correct(corrected.told());
+        overlapping.corrected(corrected.told(), before);
         note(
                 counting,
                 "visit-corrected",
@@ -120,7 +127,8 @@ class ReviewDesk implements Reviews {
             throw new ChangedSinceRead();
         }
         if (invoice.isPresent() && !isOpen(invoice.get())) {
-            throw new WrongState("The invoice is issued and cannot be changed; a credit note takes it back.");
+            throw new WrongState(
+                    "The invoice is issued and cannot be changed. Credit it, then invoice the visit again.");
         }
     }
 

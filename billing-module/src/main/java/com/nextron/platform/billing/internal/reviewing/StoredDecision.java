@@ -18,7 +18,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /** A decision about a visit, with the customer's side as it was rated before. Never changed. */
@@ -96,10 +95,6 @@ class StoredDecision {
 
     DecisionKind kind() {
         return kind;
-    }
-
-    Optional<VisitCompleted> told() {
-        return Optional.ofNullable(told).map(text -> JSONB.fromJson(text, VisitCompleted.class));
     }
 
     Decided view() {

@@ -49,10 +49,7 @@ class VisitDecisions {
 
     /** The same; empty of one that was reported before its words were kept. */
     Optional<VisitCompleted> countingIfKept(UUID visit) {
-        return of(visit).stream()
-                .flatMap(decision -> decision.told().stream())
-                .reduce((earlier, later) -> later)
-                .or(() -> visits.told(visit));
+        return visits.counting(visit);
     }
 
     void keep(VisitCompleted about, DecisionKind kind, Ground ground) {

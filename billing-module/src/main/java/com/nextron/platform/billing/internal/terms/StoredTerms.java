@@ -3,6 +3,7 @@ package com.nextron.platform.billing.internal.terms;
 import com.nextron.platform.billing.BillingTerms.TermsView;
 import com.nextron.platform.billing.Collecting;
 import com.nextron.platform.billing.InvoiceLanguage;
+import com.nextron.platform.billing.SendingWay;
 import com.nextron.platform.core.Ids;
 import com.nextron.platform.core.tenancy.TenantId;
 import jakarta.persistence.Column;
@@ -43,6 +44,13 @@ class StoredTerms {
     @Column(name = "days_to_pay")
     private int daysToPay;
 
+    /** Null for the usual way of the customer's country. */
+    @Enumerated(EnumType.STRING)
+    private SendingWay sending;
+
+    @Column(name = "electronic_address")
+    private String electronicAddress;
+
     @Column(name = "changed_at")
     private Instant changedAt;
 
@@ -63,6 +71,8 @@ class StoredTerms {
         this.vatNumber = agreed.vatNumber().orElse(null);
         this.reference = agreed.reference();
         this.daysToPay = agreed.daysToPay();
+        this.sending = agreed.sending();
+        this.electronicAddress = agreed.electronicAddress().orElse(null);
         this.changedAt = at;
         this.changedBy = by;
     }
@@ -71,7 +81,8 @@ class StoredTerms {
         return id;
     }
 
-    TermsView view() {
+    /** @param usual how documents reach a customer of its country unless something else is agreed */
+    TermsView view(SendingWay usual) {
         return new TermsView(
                 new TenantId(customer),
                 version,
@@ -80,6 +91,8 @@ class StoredTerms {
                 Optional.ofNullable(vatNumber),
                 reference,
                 daysToPay,
+                sending == null ? usual : sending,
+                Optional.ofNullable(electronicAddress),
                 Optional.ofNullable(changedAt),
                 Optional.ofNullable(changedBy));
     }

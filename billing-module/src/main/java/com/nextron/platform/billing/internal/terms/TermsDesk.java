@@ -3,6 +3,7 @@ package com.nextron.platform.billing.internal.terms;
 import com.nextron.platform.billing.BillingTerms;
 import com.nextron.platform.billing.Collecting;
 import com.nextron.platform.billing.InvoiceLanguage;
+import com.nextron.platform.billing.SendingWay;
 import com.nextron.platform.core.audit.AuditTrail;
 import com.nextron.platform.core.place.Country;
 import com.nextron.platform.core.problem.Checks;
@@ -65,12 +66,13 @@ class TermsDesk implements BillingTerms {
                 new AuditTrail.Subject("billing-terms", changed.id()),
                 "billing-terms-changed",
                 customer.name() + " was invoiced so: " + inWords(before) + " Now: " + inWords(agreed));
-        return changed.view();
+        return changed.view(agreed.sending());
     }
 
     private TermsView checked(CustomerView customer, WantedTerms wanted) {
         Country country = Country.of(customer.country());
         Checks checks = new Checks();
+        Reached reached = reached(checks, country, wanted);
         Optional<Collecting> collecting = checks.parse("collecting", wanted.collecting(), TermsDesk::collecting);
         String language =
                 given(wanted.language()).orElse(InvoiceLanguage.of(country).name());
@@ -94,15 +96,36 @@ class TermsDesk implements BillingTerms {
                 vatNumber,
                 reference,
                 days,
+                reached.way(),
+                reached.address(),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    /** How a customer is reached, and where in the network if not by its organisation number. */
+    private record Reached(SendingWay way, Optional<String> address) {}
+
+    private static Reached reached(Checks checks, Country country, WantedTerms wanted) {
+        SendingWay way = given(wanted.sending())
+                .flatMap(typed -> checks.parse("sending", typed, TermsDesk::way))
+                .orElse(CustomerTerms.usualWay(country));
+        Optional<String> address = given(wanted.electronicAddress())
+                .flatMap(typed -> checks.parse("electronicAddress", typed, ElectronicAddress::of));
+        checks.require(
+                way == SendingWay.EMAIL || country.isNordic(),
+                new FieldError(
+                        "sending",
+                        "Electronic invoices go to customers in Norway, Sweden, Denmark and Finland; choose e-mail."));
+        return new Reached(way, way == SendingWay.PEPPOL ? address : Optional.empty());
     }
 
     private static String inWords(TermsView terms) {
         return terms.collecting().label().toLowerCase(Locale.ROOT) + ", in "
                 + terms.language().label() + ", " + terms.daysToPay() + " days to pay, VAT number "
                 + terms.vatNumber().orElse("none") + ", reference "
-                + (terms.reference().isEmpty() ? "none" : "“" + terms.reference() + "”") + ".";
+                + (terms.reference().isEmpty() ? "none" : "“" + terms.reference() + "”") + ", sent "
+                + terms.sending().label().toLowerCase(Locale.ROOT)
+                + terms.electronicAddress().map(address -> " to " + address).orElse("") + ".";
     }
 
     private static Collecting collecting(String typed) {
@@ -110,6 +133,13 @@ class TermsDesk implements BillingTerms {
                 .filter(one -> one.name().equals(typed.strip()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("Please choose PER_VISIT, PER_WEEK or PER_MONTH."));
+    }
+
+    private static SendingWay way(String typed) {
+        return Arrays.stream(SendingWay.values())
+                .filter(one -> one.name().equals(typed.strip()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Please choose PEPPOL or EMAIL."));
     }
 
     private static InvoiceLanguage language(String typed) {

@@ -10,7 +10,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.Currency;
 
-/** A line of what the warranty bore (B2). Never changed. */
+/** A line of what the warranty bore (B2). Never changed; a correction puts others in its place. */
 @Entity
 @Table(schema = "billing", name = "visit_borne_line")
 class BorneLine extends StoredLine {

@@ -13,6 +13,7 @@ import com.nextron.platform.dispatch.VisitCompleted;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -60,6 +61,15 @@ public class KeptVisits {
         em.persist(new StoredVisit(told, clock.instant()).borne(card, borne));
     }
 
+    /** The visit counts so from now on, and the warranty bears that of it. Locked until the transaction ends. */
+    public void correct(VisitCompleted corrected, String card, RatedVisit borne) {
+        StoredVisit visit = em.find(StoredVisit.class, corrected.visitId(), LockModeType.PESSIMISTIC_WRITE);
+        visit.correct(corrected);
+        em.flush();
+        visit.takeOver(corrected);
+        visit.borne(card, borne);
+    }
+
     public boolean isKept(UUID visit) {
         return em.find(StoredVisit.class, visit) != null;
     }
@@ -92,13 +102,18 @@ public class KeptVisits {
                 .setParameter("to", onSite.to().minus(CLOCKS_DIFFER))
                 .getResultList()
                 .stream()
-                .map(other -> new Meanwhile(other.workOrderNumber(), other.onSite()))
+                .map(other -> new Meanwhile(other.id(), other.workOrderNumber(), other.onSite()))
                 .toList();
     }
 
     /** The visit as it was told, word for word; empty where that was not kept yet. */
     public Optional<VisitCompleted> told(UUID visit) {
         return Optional.ofNullable(em.find(StoredVisit.class, visit)).flatMap(StoredVisit::told);
+    }
+
+    /** The visit as it counts: as corrected last, or as it was told; empty where its words were not kept yet. */
+    public Optional<VisitCompleted> counting(UUID visit) {
+        return Optional.ofNullable(em.find(StoredVisit.class, visit)).flatMap(StoredVisit::counting);
     }
 
     /** What was known before the visit. */
@@ -123,7 +138,7 @@ public class KeptVisits {
     public record KnownBefore(Site site, Optional<BigDecimal> kilometres, Optional<TimeWindow> agreed) {}
 
     /** When a technician was somewhere else. */
-    public record Meanwhile(String workOrderNumber, TimeWindow onSite) {}
+    public record Meanwhile(UUID visit, String workOrderNumber, TimeWindow onSite) {}
 
     /**
      * A kept visit, to be rated anew.

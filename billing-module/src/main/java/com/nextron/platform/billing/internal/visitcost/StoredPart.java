@@ -11,7 +11,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.UUID;
 
-/** A part of a stored visit. Never changed; its price is on the invoice. */
+/** A part of a stored visit. A correction puts others in its place; its price is on the invoice. */
 @Entity
 @Table(schema = "billing", name = "visit_part")
 class StoredPart {

@@ -29,7 +29,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A visit as it was reported, with what the warranty bore of it. Never changed. */
+/**
+ * A visit as it counts, with what the warranty bore of it: as reported until finance corrects it. What was reported stays
+ * beside it for the partner's claim (B2), and word for word.
+ */
 @Entity
 @Table(schema = "billing", name = "visit")
 class StoredVisit {
@@ -99,18 +102,31 @@ class StoredVisit {
     /** Word for word; null where it was kept before that. */
     private String told;
 
+    /** As corrected; null where nothing was. */
+    @Column(name = "counts_as")
+    private String countsAs;
+
+    @Column(name = "reported_arrived_at")
+    private Instant reportedArrivedAt;
+
+    @Column(name = "reported_departed_at")
+    private Instant reportedDepartedAt;
+
+    @Column(name = "reported_kilometres")
+    private BigDecimal reportedKilometres;
+
     @Column(name = "recorded_at")
     private Instant recordedAt;
 
-    @OneToMany(mappedBy = "visit", cascade = CascadeType.PERSIST)
+    @OneToMany(mappedBy = "visit", cascade = CascadeType.PERSIST, orphanRemoval = true)
     @OrderBy("position")
     private List<StoredWork> work = new ArrayList<>();
 
-    @OneToMany(mappedBy = "visit", cascade = CascadeType.PERSIST)
+    @OneToMany(mappedBy = "visit", cascade = CascadeType.PERSIST, orphanRemoval = true)
     @OrderBy("position")
     private List<StoredPart> parts = new ArrayList<>();
 
-    @OneToMany(mappedBy = "visit", cascade = CascadeType.PERSIST)
+    @OneToMany(mappedBy = "visit", cascade = CascadeType.PERSIST, orphanRemoval = true)
     @OrderBy("position")
     private List<BorneLine> borneLines = new ArrayList<>();
 
@@ -140,8 +156,29 @@ class StoredVisit {
         this.model = told.model();
         this.told = JSONB.toJson(told);
         this.recordedAt = now;
-        told.work().forEach(piece -> work.add(new StoredWork(this, work.size() + 1, piece)));
-        told.parts().forEach(part -> parts.add(new StoredPart(this, parts.size() + 1, part)));
+        takeOver(told);
+    }
+
+    final void takeOver(VisitCompleted visit) {
+        visit.work().forEach(piece -> work.add(new StoredWork(this, work.size() + 1, piece)));
+        visit.parts().forEach(part -> parts.add(new StoredPart(this, parts.size() + 1, part)));
+    }
+
+    /** Counts so from now on; its pieces come afterwards, when those before are gone: they stand in the same places. */
+    void correct(VisitCompleted corrected) {
+        if (countsAs == null) {
+            this.reportedArrivedAt = arrivedAt;
+            this.reportedDepartedAt = departedAt;
+            this.reportedKilometres = kilometres;
+        }
+        this.countsAs = JSONB.toJson(corrected);
+        this.arrivedAt = corrected.arrivedAt();
+        this.departedAt = corrected.departedAt();
+        this.kilometres = corrected.kilometres();
+        this.covered = corrected.covered();
+        work.clear();
+        parts.clear();
+        borneLines.clear();
     }
 
     /** Notes what the warranty bore, and by which card; an empty name where none was in force. */
@@ -174,7 +211,16 @@ class StoredVisit {
     }
 
     Optional<VisitCompleted> told() {
-        return Optional.ofNullable(told).map(text -> JSONB.fromJson(text, VisitCompleted.class));
+        return Optional.ofNullable(told).map(StoredVisit::read);
+    }
+
+    /** As corrected last, or as it was told. */
+    Optional<VisitCompleted> counting() {
+        return Optional.ofNullable(countsAs).map(StoredVisit::read).or(this::told);
+    }
+
+    private static VisitCompleted read(String text) {
+        return JSONB.fromJson(text, VisitCompleted.class);
     }
 
     /** What was known before it. */
@@ -216,6 +262,7 @@ class StoredVisit {
                 kilometres,
                 Optional.ofNullable(estimatedKilometres),
                 !facts().isCharged(),
+                countsAs != null,
                 rateCard,
                 work.stream().map(StoredWork::view).toList(),
                 parts.stream().map(StoredPart::view).toList(),

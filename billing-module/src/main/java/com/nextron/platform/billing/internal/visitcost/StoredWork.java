@@ -16,7 +16,7 @@ import jakarta.persistence.Table;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A piece of the work of a stored visit. Never changed. */
+/** A piece of the work of a stored visit. Never changed; a correction puts others in its place. */
 @Entity
 @Table(schema = "billing", name = "visit_work")
 class StoredWork {

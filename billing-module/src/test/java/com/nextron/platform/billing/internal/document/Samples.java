@@ -209,7 +209,8 @@ public final class Samples {
                 lines,
                 List.of(new VatShare(
                         vat.category(), vat.percent(), net, tax, exemption, exemption.map(code -> "Exempt: " + code))),
-                new Sums(net, tax, net.plus(tax), inNok(tax)));
+                new Sums(net, tax, net.plus(tax), inNok(tax)),
+                Optional.empty());
     }
 
     private Optional<InNok> inNok(Money tax) {

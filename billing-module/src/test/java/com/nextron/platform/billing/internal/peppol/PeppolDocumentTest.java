@@ -203,7 +203,8 @@ class PeppolDocumentTest {
                 lines,
                 List.of(new VatShare(
                         share.category(), share.percent(), net, tax, share.exemptionCode(), share.exemptionReason())),
-                new ExportedInvoice.Sums(net, tax, net.plus(tax), credit.sums().inNok()));
+                new ExportedInvoice.Sums(net, tax, net.plus(tax), credit.sums().inNok()),
+                credit.electronicAddress());
     }
 
     private static List<Objection> objectionsTo(ExportedInvoice document) {

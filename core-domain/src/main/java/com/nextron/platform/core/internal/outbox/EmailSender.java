@@ -28,6 +28,7 @@ import java.util.Date;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -98,15 +99,31 @@ class EmailSender implements OutboxConsumer {
     @Override
     public void accept(Delivered delivered) {
         EmailRequested wanted = delivered.as(EmailRequested.class);
+        if (wanted.attachment() == null) {
+            send(delivered, wanted, Optional.empty());
+            return;
+        }
+        MailFiles source = source(wanted.attachment());
+        UUID file = wanted.attachment().id();
+        try {
+            send(delivered, wanted, Optional.of(source.read(file)));
+        } catch (RuntimeException e) {
+            source.failed(file, e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
+            throw e;
+        }
+        source.sent(file);
+    }
+
+    private void send(Delivered delivered, EmailRequested wanted, Optional<MailFile> file) {
         try {
             MimeMessage message = new IdentifiedMessage(session, delivered.eventId() + "@" + domain());
             message.setFrom(new InternetAddress(from));
             message.setRecipient(Message.RecipientType.TO, new InternetAddress(wanted.to(), true));
             message.setSubject(wanted.subject(), StandardCharsets.UTF_8.name());
-            if (wanted.attachment() == null) {
+            if (file.isEmpty()) {
                 message.setText(wanted.text(), StandardCharsets.UTF_8.name());
             } else {
-                message.setContent(withFile(wanted.text(), read(wanted.attachment())));
+                message.setContent(withFile(wanted.text(), file.get()));
             }
             message.setSentDate(Date.from(delivered.occurredAt()));
             connections.send(message);
@@ -115,12 +132,11 @@ class EmailSender implements OutboxConsumer {
         }
     }
 
-    private MailFile read(Attachment wanted) {
+    private MailFiles source(Attachment wanted) {
         return files.stream()
                 .filter(source -> source.source().equals(wanted.source()))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no mail files are called " + wanted.source()))
-                .read(wanted.id());
+                .orElseThrow(() -> new IllegalStateException("no mail files are called " + wanted.source()));
     }
 
     private static MimeMultipart withFile(String text, MailFile file) throws MessagingException {

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A PostgreSQL with as many partners, ranges and jobs as are wanted. */
-final class FilledDatabase implements AutoCloseable {
+public final class FilledDatabase implements AutoCloseable {
     private static final List<String> MODULES = List.of("core", "tenant", "dispatch");
     private static final String FILL = "/routing-read-path.sql";
 
@@ -27,7 +27,7 @@ final class FilledDatabase implements AutoCloseable {
         this.started = started;
     }
 
-    static FilledDatabase at(String... arguments) throws SQLException {
+    public static FilledDatabase at(String... arguments) throws SQLException {
         if (arguments.length > 0) {
             return new FilledDatabase(arguments[0], null);
         }
@@ -42,7 +42,7 @@ final class FilledDatabase implements AutoCloseable {
     }
 
     /** As the server connects: its role, bound by the policies, acting for the platform. */
-    Connection asServer() throws SQLException {
+    public Connection asServer() throws SQLException {
         Connection connection = DriverManager.getConnection(url);
         try (Statement statement = connection.createStatement()) {
             statement.execute("set role nextron_app");

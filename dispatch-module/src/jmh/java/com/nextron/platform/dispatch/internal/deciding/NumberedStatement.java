@@ -9,13 +9,13 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** A statement with numbered parameters ({@code ?1}), as the persistence units write them, on plain JDBC. */
-final class NumberedStatement {
+public final class NumberedStatement {
     private static final Pattern NUMBER = Pattern.compile("\\?([0-9]+)");
 
     private final PreparedStatement statement;
     private final List<Integer> order;
 
-    NumberedStatement(Connection connection, String sql) throws SQLException {
+    public NumberedStatement(Connection connection, String sql) throws SQLException {
         this.order = NUMBER.matcher(sql)
                 .results()
                 .map((MatchResult found) -> Integer.valueOf(found.group(1)))
@@ -23,7 +23,7 @@ final class NumberedStatement {
         this.statement = connection.prepareStatement(NUMBER.matcher(sql).replaceAll("?"));
     }
 
-    void rows(RowReader reader, Object... parameters) throws SQLException {
+    public void rows(RowReader reader, Object... parameters) throws SQLException {
         for (int i = 0; i < order.size(); i++) {
             statement.setObject(i + 1, parameters[order.get(i) - 1]);
         }
@@ -36,7 +36,7 @@ final class NumberedStatement {
 
     /** Takes one row. */
     @FunctionalInterface
-    interface RowReader {
+    public interface RowReader {
         void read(ResultSet row) throws SQLException;
     }
 }

@@ -13,7 +13,7 @@ import java.sql.SQLException;
  * The processor time that the database's process and this thread spend, which leaves out the waiting on a busy machine.
  * The database's is known on Linux only, to ten milliseconds over all repetitions.
  */
-final class ProcessorTime {
+public final class ProcessorTime {
     private static final int USER = 13;
     private static final int SYSTEM = 14;
     private static final long MICROS_A_TICK = 10_000;
@@ -22,25 +22,26 @@ final class ProcessorTime {
     private long serverBegan;
     private long threadBegan;
 
-    ProcessorTime(Connection connection) throws SQLException {
+    public ProcessorTime(Connection connection) throws SQLException {
         try (ResultSet pid = connection.createStatement().executeQuery("select pg_backend_pid()")) {
             pid.next();
             this.server = Path.of("/proc", pid.getString(1), "stat");
         }
     }
 
-    void begin() {
+    public void begin() {
         serverBegan = server();
-        threadBegan = thread();
+        threadBegan = ofThread();
     }
 
     /** Such as {@code processor time 310 µs in the database, 95 µs in the platform}. */
-    String spent(int repetitions) {
+    public String spent(int repetitions) {
         return "processor time " + (server() - serverBegan) / repetitions + " µs in the database, "
-                + (thread() - threadBegan) / repetitions + " µs in the platform";
+                + (ofThread() - threadBegan) / repetitions + " µs in the platform";
     }
 
-    private static long thread() {
+    /** Microseconds that this thread has spent so far. */
+    public static long ofThread() {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1000;
     }
 

@@ -229,18 +229,25 @@ public final class RoutingReadPath {
         }
     }
 
-    /** As the platform reads it, but in one portion. */
-    private static KeptPlan read(Connection connection) throws SQLException, ReflectiveOperationException {
+    /** As the platform reads it. */
+    private static KeptPlan read(Connection connection) {
         long begin = System.nanoTime();
         KeptPlan.Reading reading = new KeptPlan.Reading();
-        new NumberedStatement(connection, constant(INDEX + "REACHES"))
-                .rows(row -> reading.reach(columns(row)), -1L, Integer.MAX_VALUE);
-        new NumberedStatement(connection, constant(INDEX + "SEGMENTS"))
-                .rows(row -> reading.segment(columns(row)), "", "", "", Integer.MAX_VALUE);
+        reading.all((sql, parameters) -> rows(connection, sql, parameters), Integer.MAX_VALUE);
         KeptPlan plan = reading.plan(0);
         System.out.printf(
                 "The plan of %d reaches is read in %d ms%n", reading.size(), (System.nanoTime() - begin) / 1_000_000);
         return plan;
+    }
+
+    private static List<Object[]> rows(Connection connection, String sql, Object... parameters) {
+        List<Object[]> rows = new ArrayList<>();
+        try {
+            new NumberedStatement(connection, sql).rows(row -> rows.add(columns(row)), parameters);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return rows;
     }
 
     private static Object[] columns(ResultSet row) throws SQLException {

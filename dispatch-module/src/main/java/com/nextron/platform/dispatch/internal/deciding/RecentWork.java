@@ -8,6 +8,7 @@ import com.nextron.platform.dispatch.internal.decision.Weights;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
@@ -58,6 +59,7 @@ public class RecentWork {
     }
 
     /** The same as of an instant, for no day in particular: nobody has taken a visit for it. */
+    @Transactional
     public Known lately(Instant now, Collection<TenantId> partners) {
         return read(now, now, now, partners);
     }

@@ -3,6 +3,7 @@ package com.nextron.platform.dispatch.internal.replay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ class PastJobs {
     static final Duration BEFORE = Duration.ofDays(28);
 
     private static final int PORTION = 2_000;
+    private static final int READ_PERCENT = 40;
     private static final UUID LAST = new UUID(-1, -1);
 
     private static final String READ =
@@ -53,7 +55,8 @@ class PastJobs {
      *
      * @param most of the period; older ones are left out
      */
-    Found find(Instant from, Instant until, int most) {
+    @Transactional
+    Found find(Instant from, Instant until, Most most) {
         List<PastJobRow> rows = new ArrayList<>();
         Instant earliest = from.minus(BEFORE);
         UUID at = LAST;
@@ -65,15 +68,16 @@ class PastJobs {
                     .filter(row ->
                             !row.openedAt().isBefore(earliest) && row.openedAt().isBefore(until))
                     .forEach(rows::add);
+            most.signs().at(Math.min(READ_PERCENT, READ_PERCENT * rows.size() / most.jobs()));
             inPeriod = rows.stream()
                     .filter(row -> !row.openedAt().isBefore(from) && !row.isByAgreement())
                     .count();
             at = portion.isEmpty() ? at : portion.get(portion.size() - 1).id();
         } while (portion.size() == PORTION
-                && inPeriod <= most + PORTION
+                && inPeriod <= most.jobs() + PORTION
                 && portion.stream().anyMatch(row -> !row.openedAt().isBefore(earliest)));
         rows.sort(Comparator.comparing(PastJobRow::openedAt).thenComparing(PastJobRow::id));
-        return found(rows, from, most);
+        return found(rows, from, most.jobs());
     }
 
     /** @param rows in the order of opening, those of the 28 days before included */
@@ -107,6 +111,9 @@ class PastJobs {
     private static String micros(String instant) {
         return "cast(extract(epoch from " + instant + ") * 1000000 as bigint)";
     }
+
+    /** How many jobs are wanted at most, and who is told how far the reading is. */
+    record Most(int jobs, Signs signs) {}
 
     /**
      * What was found, in the order of opening.

@@ -8,17 +8,12 @@ import com.nextron.platform.core.problem.FieldError;
 import com.nextron.platform.core.problem.NotFound;
 import com.nextron.platform.core.problem.WrongState;
 import com.nextron.platform.core.tenancy.AllowedFor;
+import com.nextron.platform.core.tenancy.CallerContext;
 import com.nextron.platform.core.tenancy.Role;
-import com.nextron.platform.dispatch.DecisionView;
 import com.nextron.platform.dispatch.TerritoryReplay;
-import com.nextron.platform.dispatch.internal.deciding.Previews;
-import com.nextron.platform.dispatch.internal.decision.Contender;
-import com.nextron.platform.dispatch.internal.decision.Weights;
-import com.nextron.platform.dispatch.internal.decision.WhoGoes;
+import com.nextron.platform.dispatch.internal.replay.ReplayKey.DraftAt;
 import com.nextron.platform.tenant.TerritoryPlans;
 import com.nextron.platform.tenant.TerritoryPlans.DraftView;
-import com.nextron.platform.tenant.TerritoryPlans.PlanState;
-import com.nextron.platform.tenant.TerritoryPlans.PublishedPlan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -27,11 +22,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Answers what would have been. */
+/** Where replays are asked for and read. */
 @ApplicationScoped
 @AllowedFor({Role.HQ_ADMIN, Role.HQ_DISPATCHER})
 class ReplayDesk implements TerritoryReplay {
@@ -41,52 +35,80 @@ class ReplayDesk implements TerritoryReplay {
     private TerritoryPlans plans;
 
     @Inject
-    private ReplayRun run;
+    private StoredReplays replays;
 
     @Inject
-    private KeptReplays kept;
+    private Explaining explaining;
 
     @Inject
     private Clock clock;
 
     @Override
     @Transactional
-    public Replayed run(Ask ask) {
-        return replay(ask).view();
+    public ReplayView begin(Ask ask) {
+        ReplayKey wanted = key(ask);
+        replays.lock();
+        Optional<StoredReplay> open =
+                replays.of(wanted.draft()).stream().filter(StoredReplay::isOpen).findFirst();
+        if (open.isPresent()) {
+            if (open.get().answers(wanted, ask.until() != null)) {
+                return open.get().view();
+            }
+            throw new WrongState("Another replay of this draft is under way, of "
+                    + open.get().inWords() + ". Wait for it, or cancel it first.");
+        }
+        replays.forgetOld(clock.instant());
+        StoredReplay begun = new StoredReplay(
+                wanted, CallerContext.current().user(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        replays.add(begun);
+        return begun.view();
     }
 
     @Override
     @Transactional
-    public Listing<MovedJob> moved(Ask ask, ListQuery query) {
-        return MovedList.find(replay(ask).moved().stream().map(Moved::view).toList(), query);
+    public ReplayView find(UUID replay) {
+        return found(replay).view();
     }
 
     @Override
     @Transactional
-    public WhyMoved why(Ask ask, UUID workOrder) {
-        KeptReplay replay = replay(ask);
-        Moved moved = replay.moved().stream()
-                .filter(one -> one.job().id().equals(workOrder))
-                .findFirst()
-                .orElseThrow(NotFound::new);
-        DecisionView published =
-                decision(moved.job(), moved.published(), replay, replay.view().planVersion());
-        DecisionView draft = decision(moved.job(), moved.draft(), replay, Optional.empty());
-        return new WhyMoved(moved.view(), WhyInWords.of(moved.view(), published, draft), published, draft);
+    public Optional<ReplayView> newest() {
+        return plans.state()
+                .draft()
+                .flatMap(draft -> replays.newest(draft.openedAt()))
+                .map(StoredReplay::view);
     }
 
-    private static DecisionView decision(
-            PastJob job, List<Contender> contenders, KeptReplay replay, Optional<Long> planVersion) {
-        Weights weights = replay.weights();
-        return Previews.of(
-                WhoGoes.decide(job.question(), contenders, weights),
-                planVersion,
-                new Previews.Named(job.number(), job.city(), ""));
+    @Override
+    @Transactional
+    public ReplayView cancel(UUID replay) {
+        StoredReplay found = replays.findLocked(replay).orElseThrow(NotFound::new);
+        if (!found.isOpen() && !found.isCancelled()) {
+            throw new WrongState("The replay has come to its end; there is nothing to cancel.");
+        }
+        if (found.isOpen()) {
+            found.cancel(
+                    clock.instant().truncatedTo(ChronoUnit.MICROS),
+                    CallerContext.current().user());
+        }
+        return found.view();
     }
 
-    private KeptReplay replay(Ask ask) {
-        ReplayKey key = key(ask);
-        return kept.get(key, () -> run.carryOut(key, clock.instant()));
+    @Override
+    @Transactional
+    public Listing<MovedJob> moved(UUID replay, ListQuery query) {
+        return replays.moves(found(replay).id(), query).map(StoredMove::view);
+    }
+
+    @Override
+    @Transactional
+    public WhyMoved why(UUID replay, UUID workOrder) {
+        StoredReplay found = found(replay);
+        return explaining.why(found, replays.move(replay, workOrder).orElseThrow(NotFound::new));
+    }
+
+    private StoredReplay found(UUID replay) {
+        return replays.find(replay).orElseThrow(NotFound::new);
     }
 
     private ReplayKey key(Ask ask) {
@@ -103,8 +125,8 @@ class ReplayDesk implements TerritoryReplay {
                         ask.until() == null || !ask.until().isAfter(now),
                         new FieldError("until", "The period cannot end in the future."))
                 .done();
-        PlanState state = plans.state();
-        DraftView draft = state.draft()
+        DraftView draft = plans.state()
+                .draft()
                 .orElseThrow(
                         () -> new WrongState("No draft of the territory plan is open. Open one, change it, then ask"
                                 + " what it would have done."));
@@ -114,8 +136,6 @@ class ReplayDesk implements TerritoryReplay {
                 until.atZone(HOME).minusMonths(ask.months()).toInstant(),
                 until,
                 ask.on() == null ? today : ask.on(),
-                state.inForce().map(PublishedPlan::version),
-                draft.revision(),
-                draft.openedAt());
+                new DraftAt(draft.openedAt(), draft.revision()));
     }
 }

@@ -37,8 +37,10 @@ class Ways {
      * The ways that are wanted; whatever cannot be placed on the map is missing.
      *
      * @param wanted whose way is wanted, by site
+     * @param signs given for each set of bases
      */
-    Map<TenantId, Map<PostalCode, Way>> find(Map<PostalCode, Set<TenantId>> wanted, Map<TenantId, Profile> profiles) {
+    Map<TenantId, Map<PostalCode, Way>> find(
+            Map<PostalCode, Set<TenantId>> wanted, Map<TenantId, Profile> profiles, Signs signs) {
         Map<TenantId, Place> bases = new HashMap<>();
         profiles.forEach((partner, profile) -> place(profile.base()).ifPresent(base -> bases.put(partner, base)));
         Map<Set<TenantId>, List<Place>> together = new HashMap<>();
@@ -47,6 +49,7 @@ class Ways {
                         .add(place)));
         Map<TenantId, Map<PostalCode, Way>> ways = new HashMap<>();
         together.forEach((partners, sites) -> {
+            signs.give();
             List<TenantId> placed = partners.stream().filter(bases::containsKey).toList();
             for (int from = 0; from < sites.size() && !placed.isEmpty(); from += SITES) {
                 ask(placed, bases, sites.subList(from, Math.min(from + SITES, sites.size())), ways);

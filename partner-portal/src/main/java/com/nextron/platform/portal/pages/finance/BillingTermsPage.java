@@ -5,6 +5,7 @@ import com.nextron.platform.billing.BillingTerms.TermsView;
 import com.nextron.platform.billing.BillingTerms.WantedTerms;
 import com.nextron.platform.billing.Collecting;
 import com.nextron.platform.billing.InvoiceLanguage;
+import com.nextron.platform.billing.SendingWay;
 import com.nextron.platform.core.problem.FieldError;
 import com.nextron.platform.core.problem.InvalidInput;
 import com.nextron.platform.core.problem.NotFound;
@@ -50,6 +51,8 @@ public class BillingTermsPage {
             form.put("vatNumber", present.vatNumber().orElse(""));
             form.put("reference", present.reference());
             form.put("daysToPay", Integer.toString(present.daysToPay()));
+            form.put("sending", present.sending().name());
+            form.put("electronicAddress", present.electronicAddress().orElse(""));
         }
     }
 
@@ -88,6 +91,12 @@ public class BillingTermsPage {
                 .toList();
     }
 
+    public List<SelectItem> getWays() {
+        return Arrays.stream(SendingWay.values())
+                .map(one -> new SelectItem(one.name(), one.label()))
+                .toList();
+    }
+
     public String save() {
         TermsView changed = terms.change(
                 id(),
@@ -96,7 +105,9 @@ public class BillingTermsPage {
                         form.text("language"),
                         form.text("vatNumber"),
                         form.text("reference"),
-                        days()));
+                        days(),
+                        form.text("sending"),
+                        form.text("electronicAddress")));
         return Answers.done(
                 getCustomer().name() + " is invoiced so from now on: "
                         + changed.collecting().label().toLowerCase(java.util.Locale.ROOT) + ".",

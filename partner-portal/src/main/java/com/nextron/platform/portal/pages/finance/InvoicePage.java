@@ -191,7 +191,7 @@ public class InvoicePage {
         IssueOutcome outcome = invoices.issue(Request.id("id"));
         if (outcome instanceof IssueOutcome.Issued issued) {
             return Answers.done(
-                    "Invoice " + issued.number() + " is issued and fixed. It goes out with the next export.", here());
+                    "Invoice " + issued.number() + " is issued and fixed. Beside it you see how it is sent.", here());
         }
         if (outcome instanceof IssueOutcome.AlreadyIssued before) {
             return Answers.refused("It was issued before, as invoice " + before.number() + ".", here());

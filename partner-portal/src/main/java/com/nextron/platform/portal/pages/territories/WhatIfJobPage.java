@@ -24,7 +24,7 @@ public class WhatIfJobPage {
 
     public WhyMoved getWhy() {
         if (why == null) {
-            why = replay.why(WhatIfAsk.read(), Request.id("id"));
+            why = replay.why(Request.id("run"), Request.id("id"));
         }
         return why;
     }
@@ -39,7 +39,6 @@ public class WhatIfJobPage {
 
     /** The list that the reader came from. */
     public String getBack() {
-        return "what-if.xhtml?months=" + Request.text("months") + "&on=" + Request.text("on") + "&until="
-                + Request.text("until") + "#moved";
+        return "what-if.xhtml?run=" + Request.id("run") + "#moved";
     }
 }

@@ -1,10 +1,12 @@
 package com.nextron.platform.portal.pages.territories;
 
 import com.nextron.platform.core.list.ListQuery;
+import com.nextron.platform.core.problem.NotFound;
 import com.nextron.platform.dispatch.TerritoryReplay;
 import com.nextron.platform.dispatch.TerritoryReplay.Ask;
 import com.nextron.platform.dispatch.TerritoryReplay.Effect;
 import com.nextron.platform.dispatch.TerritoryReplay.MovedJob;
+import com.nextron.platform.dispatch.TerritoryReplay.ReplayView;
 import com.nextron.platform.dispatch.TerritoryReplay.Replayed;
 import com.nextron.platform.portal.pages.Answers;
 import com.nextron.platform.portal.pages.Entered;
@@ -12,6 +14,7 @@ import com.nextron.platform.portal.pages.LazyList;
 import com.nextron.platform.portal.pages.Request;
 import com.nextron.platform.portal.pages.Times;
 import com.nextron.platform.tenant.TerritoryPlans;
+import com.nextron.platform.tenant.TerritoryPlans.DraftView;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
@@ -23,6 +26,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** What the draft would have done to the jobs of the last months: figures beside figures, and the jobs that would move. */
@@ -44,22 +48,22 @@ public class WhatIfPage {
     private WhatIfWords words;
 
     private final Entered form = new Entered();
-    private Boolean drafting;
-    private Replayed replayed;
+    private Optional<Optional<DraftView>> draft = Optional.empty();
+    private Optional<Optional<ReplayView>> view = Optional.empty();
     private LazyList<MovedJob> rows;
 
     @PostConstruct
     void start() {
+        String months = find().map(known -> Integer.toString(known.months())).orElse(USUAL_MONTHS);
         String today = LocalDate.ofInstant(times.getNow(), times.getHome()).toString();
-        form.put("months", Request.text("months").isEmpty() ? USUAL_MONTHS : Request.text("months"));
-        form.put("on", Request.text("on").isEmpty() ? today : Request.text("on"));
+        form.put("months", Request.text("months").isEmpty() ? months : Request.text("months"));
+        form.put("on", today);
     }
 
-    /** Replays before anything is drawn, so that whoever may not see it is told so. */
+    /** Finds the replay before anything is drawn, so that whoever may not see it is told so. */
     public void load() {
-        if (isDrafting() && isAsked()) {
-            getReplayed();
-        }
+        find();
+        getRows();
     }
 
     public Entered getForm() {
@@ -68,27 +72,55 @@ public class WhatIfPage {
 
     public List<SelectItem> getPeriods() {
         return Stream.of(1, 2, 3, 6, 12, 18, 24)
-                .map(months -> new SelectItem(months.toString(), months == 1 ? "1 month" : months + " months"))
+                .map(months -> new SelectItem(months.toString(), inWords(months)))
                 .toList();
     }
 
+    private static String inWords(int months) {
+        return months == 1 ? "1 month" : months + " months";
+    }
+
     public boolean isDrafting() {
-        if (drafting == null) {
-            drafting = plans.state().draft().isPresent();
-        }
-        return drafting;
+        return draft().isPresent();
     }
 
+    /** Whether there is a replay to show: the one of the address, or else the newest of the draft. */
     public boolean isAsked() {
-        return WhatIfAsk.isThere();
+        return find().isPresent();
     }
 
-    /** The replay that the address asks for. */
-    public Replayed getReplayed() {
-        if (replayed == null) {
-            replayed = replay.run(WhatIfAsk.read());
+    public boolean isRunning() {
+        return find().filter(known -> known.endedAt().isEmpty()).isPresent();
+    }
+
+    public boolean isDone() {
+        return find().flatMap(ReplayView::result).isPresent();
+    }
+
+    /** What the draft has become since; empty while it is still the one that was replayed. */
+    public String getSince() {
+        ReplayView known = getView();
+        if (draft().isEmpty()) {
+            return "The draft is not open any more; this is what it would have done when it was replayed.";
         }
-        return replayed;
+        return draft().get().revision() == known.draftRevision()
+                        && !known.requestedAt().isBefore(draft().get().openedAt())
+                ? ""
+                : "The draft has changed since. Replay again to see what it would do now.";
+    }
+
+    public ReplayView getView() {
+        return find().orElseThrow(NotFound::new);
+    }
+
+    /** How long the period is that is replayed: {@code month}, {@code 3 months}. */
+    public String getPeriod() {
+        return getView().months() == 1 ? "month" : inWords(getView().months());
+    }
+
+    /** What came of it. */
+    public Replayed getReplayed() {
+        return getView().result().orElseThrow(NotFound::new);
     }
 
     public List<WhatIfWords.Line> getTotals() {
@@ -99,17 +131,35 @@ public class WhatIfPage {
         return words.rows(getReplayed());
     }
 
-    /** What the form asks for; the answer has an address of its own. */
+    /** Begins what the form asks for; the replay has an address of its own. */
     public String ask() {
-        Replayed asked = replay.run(new Ask(
+        ReplayView begun = replay.begin(new Ask(
                 form.text("months").isEmpty() ? null : Integer.valueOf(form.text("months")), form.day("on"), null));
-        return Answers.next("/app/what-if.xhtml?" + WhatIfAsk.address(asked.months(), asked.on(), asked.until()));
+        return Answers.next(address(begun.id()));
     }
 
-    /** This replay as an address says it, with the list as it is shown. */
-    public String getAddress() {
-        return WhatIfAsk.address(
-                getReplayed().months(), getReplayed().on(), getReplayed().until());
+    public String cancel() {
+        replay.cancel(Request.id("run"));
+        return Answers.done("The replay was cancelled. Nothing came of it.", "/app/what-if.xhtml");
+    }
+
+    private static String address(UUID run) {
+        return "/app/what-if.xhtml?run=" + run;
+    }
+
+    private Optional<DraftView> draft() {
+        if (draft.isEmpty()) {
+            draft = Optional.of(plans.state().draft());
+        }
+        return draft.get();
+    }
+
+    private Optional<ReplayView> find() {
+        if (view.isEmpty()) {
+            view = Optional.of(
+                    Request.text("run").isEmpty() ? replay.newest() : Optional.of(replay.find(Request.id("run"))));
+        }
+        return view.get();
     }
 
     public String getSearch() {
@@ -138,19 +188,18 @@ public class WhatIfPage {
     private Chip chip(String value, String label) {
         return new Chip(
                 label,
-                "?" + getAddress() + "&show=" + value + "&q=" + URLEncoder.encode(getSearch(), StandardCharsets.UTF_8)
-                        + "#moved",
+                "?run=" + getView().id() + "&show=" + value + "&q="
+                        + URLEncoder.encode(getSearch(), StandardCharsets.UTF_8) + "#moved",
                 value.equals(getShow()));
     }
 
     /** The moved jobs, asked for page by page. */
     public LazyList<MovedJob> getRows() {
-        if (rows == null) {
-            Replayed of = getReplayed();
-            Ask ask = new Ask(of.months(), of.on(), of.until());
+        if (rows == null && isDone()) {
+            UUID run = getView().id();
             ListQuery all = new ListQuery(getSearch(), Map.of(), "", false, 0, 1, Optional.empty());
             rows = new LazyList<>(
-                    query -> replay.moved(ask, query), getShow().isEmpty() ? all : all.where("effect", getShow()));
+                    query -> replay.moved(run, query), getShow().isEmpty() ? all : all.where("effect", getShow()));
         }
         return rows;
     }

@@ -102,14 +102,59 @@ public final class KeptPlan {
         private static final KeptReach[] NOBODY = {};
     }
 
+    /** Where rows of the database come from. */
+    @FunctionalInterface
+    public interface Source {
+        /** The rows of a statement with numbered parameters. */
+        List<?> rows(String sql, Object... parameters);
+    }
+
     /** Puts a plan together from rows of the database; texts that come again are kept once. */
     public static final class Reading {
+        private static final int PORTION = 20_000;
+
         private final Map<String, String> texts = new HashMap<>();
         private final Map<Long, KeptReach> reaches = new HashMap<>();
         private final Map<String, List<Stretch>> stretches = new HashMap<>();
 
+        /**
+         * Reads all of it, in portions along the primary keys.
+         *
+         * @param most reaches; with more of them the reading ends early
+         * @return whether it came to its end
+         */
+        public boolean all(Source source, int most) {
+            return reaches(source, most) && segments(source);
+        }
+
+        private boolean reaches(Source source, int most) {
+            long last = -1;
+            List<?> rows;
+            do {
+                rows = source.rows(ReachIndex.REACHES, last, PORTION);
+                for (Object row : rows) {
+                    reach((Object[]) row);
+                    last = ((Number) ((Object[]) row)[0]).longValue();
+                }
+            } while (rows.size() == PORTION && reaches.size() <= most);
+            return reaches.size() <= most;
+        }
+
+        private boolean segments(Source source) {
+            Object[] last = {"", "", ""};
+            List<?> rows;
+            do {
+                rows = source.rows(ReachIndex.SEGMENTS, last[0], last[1], last[2], PORTION);
+                for (Object row : rows) {
+                    last = (Object[]) row;
+                    segment(last);
+                }
+            } while (rows.size() == PORTION);
+            return true;
+        }
+
         /** A row of {@link ReachIndex#REACHES}. */
-        public void reach(Object[] row) {
+        void reach(Object[] row) {
             long number = ((Number) row[0]).longValue();
             KeptReach reach = new KeptReach(
                     number,
@@ -127,7 +172,7 @@ public final class KeptPlan {
         }
 
         /** A row of {@link ReachIndex#SEGMENTS}, after the reaches. */
-        public void segment(Object[] row) {
+        void segment(Object[] row) {
             KeptReach[] here = Arrays.stream(((String) row[4]).split(","))
                     .map(number -> reaches.get(Long.valueOf(number)))
                     .toArray(KeptReach[]::new);

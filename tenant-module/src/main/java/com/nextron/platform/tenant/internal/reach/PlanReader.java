@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
@@ -12,11 +13,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Reads the whole flattened plan, in portions along its primary keys. */
+/** Reads the whole flattened plan. */
 @ApplicationScoped
 class PlanReader {
     private static final Logger LOG = LoggerFactory.getLogger(PlanReader.class);
-    private static final int PORTION = 20_000;
 
     @PersistenceContext(unitName = "tenant")
     private EntityManager em;
@@ -38,44 +38,22 @@ class PlanReader {
     @Transactional(TxType.REQUIRES_NEW)
     Optional<KeptPlan> read(long version) {
         KeptPlan.Reading reading = new KeptPlan.Reading();
-        List<?> rows;
-        long last = -1;
-        do {
-            rows = em.createNativeQuery(ReachIndex.REACHES)
-                    .setParameter(1, last)
-                    .setParameter(2, PORTION)
-                    .getResultList();
-            for (Object row : rows) {
-                reading.reach((Object[]) row);
-                last = ((Number) ((Object[]) row)[0]).longValue();
-            }
-            if (reading.size() > most) {
-                LOG.warn(
-                        "Version {} of the territory plan has more than {} reaches; it is not kept in memory",
-                        version,
-                        most);
-                return Optional.empty();
-            }
-        } while (rows.size() == PORTION);
-        segments(reading);
+        if (!reading.all(this::rows, most)) {
+            LOG.warn(
+                    "Version {} of the territory plan has more than {} reaches; it is not kept in memory",
+                    version,
+                    most);
+            return Optional.empty();
+        }
         return current() == version ? Optional.of(reading.plan(version)) : Optional.empty();
     }
 
-    private void segments(KeptPlan.Reading reading) {
-        Object[] last = {"", "", ""};
-        List<?> rows;
-        do {
-            rows = em.createNativeQuery(ReachIndex.SEGMENTS)
-                    .setParameter(1, last[0])
-                    .setParameter(2, last[1])
-                    .setParameter(3, last[2])
-                    .setParameter(4, PORTION)
-                    .getResultList();
-            for (Object row : rows) {
-                last = (Object[]) row;
-                reading.segment(last);
-            }
-        } while (rows.size() == PORTION);
+    private List<?> rows(String sql, Object... parameters) {
+        Query query = em.createNativeQuery(sql);
+        for (int i = 0; i < parameters.length; i++) {
+            query.setParameter(i + 1, parameters[i]);
+        }
+        return query.getResultList();
     }
 
     private long current() {

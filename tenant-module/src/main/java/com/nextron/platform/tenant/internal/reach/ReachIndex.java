@@ -12,6 +12,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -86,10 +88,23 @@ public class ReachIndex {
                and r.postal_from <= ?3 and r.postal_to >= ?4""";
     private static final String LAST_NUMBER =
             "select coalesce(max(number), 0) from tenant.territory_reach where tenant_id = 'nextron'";
+    static final String KNOWN_REACHES =
+            """
+            select number, assignment_id, partner, rank, territory_id, territory_name, postal_from, postal_to, codes,
+                   specificity, valid_from, coalesce(cast(valid_to as text), '')
+              from tenant.territory_reach where tenant_id = 'nextron' and country = ?1 order by number""";
+    static final String KNOWN_SEGMENTS =
+            """
+            select level || ' ' || postal_from, postal_until || ' ' || array_to_string(reaches, ',')
+              from tenant.territory_segment where tenant_id = 'nextron' and country = ?1""";
     private static final String FORGET_SEGMENTS =
-            "delete from tenant.territory_segment where tenant_id = 'nextron' and country = ?1";
+            """
+            delete from tenant.territory_segment s using json_to_recordset(cast(?1 as json)) as x(country text, level text, first text)
+             where s.tenant_id = 'nextron' and s.country = x.country and s.level = x.level and s.postal_from = x.first""";
     private static final String FORGET_REACHES =
-            "delete from tenant.territory_reach where tenant_id = 'nextron' and country = ?1";
+            """
+            delete from tenant.territory_reach r using json_to_recordset(cast(?1 as json)) as x(number bigint)
+             where r.tenant_id = 'nextron' and r.number = x.number""";
     private static final String ADD_REACHES =
             """
             insert into tenant.territory_reach
@@ -161,21 +176,51 @@ public class ReachIndex {
         return ((Number) em.createNativeQuery(LAST_NUMBER).getSingleResult()).longValue() + 1;
     }
 
-    /** Replaces what is known of a country. */
+    /**
+     * Makes the index say this of a country. Only what changes is written.
+     *
+     * @param reaches with numbers from {@link #nextNumber} on
+     */
     public void replace(Country country, Collection<Reach> reaches) {
-        em.createNativeQuery(FORGET_SEGMENTS).setParameter(1, country.code()).executeUpdate();
-        em.createNativeQuery(FORGET_REACHES).setParameter(1, country.code()).executeUpdate();
-        insert(ADD_REACHES, reaches.stream().map(ReachRows::of).toList());
-        for (List<Segment> ofLevel : Flattening.of(reaches).values()) {
-            insert(
-                    ADD_SEGMENTS,
-                    ofLevel.stream()
-                            .map(segment -> ReachRows.of(country, segment))
-                            .toList());
-        }
+        ReachChanges changes = new ReachChanges(reaches, knownReaches(country), knownSegments(country));
+        write(
+                FORGET_SEGMENTS,
+                changes.goneSegments().stream()
+                        .map(key -> ReachRows.of(country, key))
+                        .toList());
+        write(FORGET_REACHES, changes.gone().stream().map(ReachRows::of).toList());
+        write(ADD_REACHES, changes.added().stream().map(ReachRows::of).toList());
+        write(
+                ADD_SEGMENTS,
+                changes.newSegments().stream()
+                        .map(segment -> ReachRows.of(country, segment))
+                        .toList());
     }
 
-    private void insert(String sql, List<String> rows) {
+    private Map<String, List<Long>> knownReaches(Country country) {
+        Map<String, List<Long>> known = new HashMap<>();
+        for (Object found : em.createNativeQuery(KNOWN_REACHES)
+                .setParameter(1, country.code())
+                .getResultList()) {
+            Object[] row = (Object[]) found;
+            known.computeIfAbsent(ReachChanges.key(Arrays.copyOfRange(row, 1, row.length)), key -> new ArrayList<>())
+                    .add(((Number) row[0]).longValue());
+        }
+        return known;
+    }
+
+    private Map<String, String> knownSegments(Country country) {
+        Map<String, String> known = new HashMap<>();
+        for (Object found : em.createNativeQuery(KNOWN_SEGMENTS)
+                .setParameter(1, country.code())
+                .getResultList()) {
+            Object[] row = (Object[]) found;
+            known.put((String) row[0], (String) row[1]);
+        }
+        return known;
+    }
+
+    private void write(String sql, List<String> rows) {
         ReachRows.portions(rows)
                 .forEach(portion ->
                         em.createNativeQuery(sql).setParameter(1, portion).executeUpdate());

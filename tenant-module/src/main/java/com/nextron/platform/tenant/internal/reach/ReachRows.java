@@ -45,6 +45,21 @@ final class ReachRows {
         return row.append('}').toString();
     }
 
+    /** A reach to forget. */
+    static String of(long number) {
+        return "{\"number\":" + number + '}';
+    }
+
+    /** A segment to forget: its level and its first code, with a space between. */
+    static String of(Country country, String key) {
+        int space = key.indexOf(' ');
+        StringBuilder row = new StringBuilder(60).append("{\"of\":1");
+        text(row, "country", country.code());
+        text(row, "level", key.substring(0, space));
+        text(row, "first", key.substring(space + 1));
+        return row.append('}').toString();
+    }
+
     /** JSON arrays of some thousand rows each. */
     static List<String> portions(List<String> rows) {
         List<String> portions = new ArrayList<>();

@@ -50,6 +50,12 @@ class Customer extends Tenant {
         return this;
     }
 
+    /** Is registered so from now on. */
+    void become(CustomerEntry entry) {
+        become(entry.company().name(), entry.company().number());
+        at(entry.street(), entry.company().code(), entry.company().city()).invoicedAt(entry.invoiceEmail());
+    }
+
     Customer spokenForBy(Person contact) {
         this.contactName = contact.name();
         this.contactEmail = contact.email();
@@ -63,6 +69,15 @@ class Customer extends Tenant {
 
     CustomerView view(AccountStatus account) {
         return new CustomerView(
-                tenantId(), name(), organisationNumber(), country(), street, postalCode, city, invoiceEmail, account);
+                tenantId(),
+                version(),
+                name(),
+                organisationNumber(),
+                country(),
+                street,
+                postalCode,
+                city,
+                invoiceEmail,
+                account);
     }
 }

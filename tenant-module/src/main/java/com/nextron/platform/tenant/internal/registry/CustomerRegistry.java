@@ -5,7 +5,9 @@ import com.nextron.platform.core.audit.AuditTrail.Subject;
 import com.nextron.platform.core.list.JpaListing;
 import com.nextron.platform.core.list.ListQuery;
 import com.nextron.platform.core.list.Listing;
+import com.nextron.platform.core.problem.ChangedSinceRead;
 import com.nextron.platform.core.problem.Checks;
+import com.nextron.platform.core.problem.FieldError;
 import com.nextron.platform.core.problem.NotFound;
 import com.nextron.platform.core.tenancy.AllowedFor;
 import com.nextron.platform.core.tenancy.Role;
@@ -21,6 +23,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Customers in the registry. */
@@ -28,7 +31,6 @@ import java.util.UUID;
 @AllowedFor({Role.HQ_ADMIN, Role.HQ_DISPATCHER, Role.HQ_SUPPORT, Role.FINANCE})
 class CustomerRegistry implements Customers {
     private static final int LONGEST_NAME = 80;
-    private static final int LONGEST_STREET = 120;
     private static final JpaListing<Customer> LISTING = JpaListing.of(Customer.class)
             .searching("name", "tenantId", "organisationNumber")
             .filteringBy("country")
@@ -53,21 +55,19 @@ class CustomerRegistry implements Customers {
     @AllowedFor({Role.HQ_ADMIN, Role.HQ_SUPPORT})
     @Transactional
     public CustomerView register(RegisterCustomer wanted) {
-        Company company = checked(wanted);
+        CustomerEntry entry = checked(wanted);
+        Company company = entry.company();
         TenantId id = registered.newId(company.name(), company.number());
         Customer customer = new Customer(id, company.name(), company.number(), clock.instant())
-                .at(wanted.street().strip(), company.code(), company.city())
-                .invoicedAt(Person.emailOf(wanted.invoiceEmail()));
+                .at(entry.street(), company.code(), company.city())
+                .invoicedAt(entry.invoiceEmail());
         tenants.add(customer);
         if (hasContact(wanted)) {
             Person contact = new Person(wanted.contactFirstName(), wanted.contactLastName(), wanted.contactEmail());
             customer.spokenForBy(contact);
             accounts.want(new AccountDesk.Wish(id, customer.id(), GrantableRole.CUSTOMER, contact, "contactEmail"));
         }
-        audit.record(
-                new Subject("customer", customer.id()),
-                "customer-registered",
-                company.name() + " was registered as a customer.");
+        audit.record(subject(customer), "customer-registered", company.name() + " was registered as a customer.");
         return view(customer);
     }
 
@@ -87,6 +87,40 @@ class CustomerRegistry implements Customers {
         return tenants.customer(customer).orElseThrow(NotFound::new);
     }
 
+    @Override
+    @AllowedFor({Role.HQ_ADMIN, Role.HQ_SUPPORT, Role.FINANCE})
+    @Transactional
+    public CustomerView change(TenantId id, ChangeCustomer wanted) {
+        Customer customer = tenants.locked(id).orElseThrow(NotFound::new);
+        CustomerView before = view(customer);
+        if (wanted.version() != null && wanted.version() != before.version()) {
+            throw new ChangedSinceRead();
+        }
+        Checks checks = new Checks();
+        Optional<CustomerEntry> entry = CustomerEntry.read(checks, before, wanted);
+        checks.done();
+        CustomerEntry becomes = entry.orElseThrow();
+        List<String> changes = becomes.changedFrom(before);
+        new Checks()
+                .require(!changes.isEmpty(), new FieldError("name", "Nothing is changed; change something."))
+                .done();
+        registered.requireFreeFor(id, becomes.company().number());
+        customer.become(becomes);
+        tenants.flush();
+        audit.record(subject(customer), "customer-changed", "Changed: " + String.join("; ", changes) + ".");
+        return view(customer);
+    }
+
+    @Override
+    @Transactional
+    public List<AuditTrail.Entry> history(TenantId id) {
+        return audit.about(subject(tenants.find(Customer.class, id).orElseThrow(NotFound::new)));
+    }
+
+    private static Subject subject(Customer customer) {
+        return new Subject("customer", customer.id());
+    }
+
     private CustomerView view(Customer customer) {
         return customer.view(accounts.statuses(List.of(customer.id())).get(customer.id()));
     }
@@ -95,25 +129,25 @@ class CustomerRegistry implements Customers {
         return wanted.contactEmail() != null && !wanted.contactEmail().isBlank();
     }
 
-    private static Company checked(RegisterCustomer wanted) {
+    private static CustomerEntry checked(RegisterCustomer wanted) {
         Checks checks = new Checks();
-        Company company = Company.read(
-                        checks,
+        Optional<CustomerEntry> entry = CustomerEntry.read(
+                checks,
+                new CustomerEntry.Typed(
                         new Company.Typed(
                                 wanted.name(),
                                 wanted.organisationNumber(),
                                 wanted.country(),
                                 wanted.postalCode(),
-                                wanted.city()))
-                .orElse(null);
-        checks.text("street", wanted.street(), LONGEST_STREET);
-        checks.parse("invoiceEmail", wanted.invoiceEmail(), Person::emailOf);
+                                wanted.city()),
+                        wanted.street(),
+                        wanted.invoiceEmail()));
         if (hasContact(wanted)) {
             checks.text("contactFirstName", wanted.contactFirstName(), LONGEST_NAME)
                     .text("contactLastName", wanted.contactLastName(), LONGEST_NAME);
             checks.parse("contactEmail", wanted.contactEmail(), Person::emailOf);
         }
         checks.done();
-        return company;
+        return entry.orElseThrow();
     }
 }

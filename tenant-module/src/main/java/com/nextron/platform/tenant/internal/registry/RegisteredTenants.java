@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** What the module's other features ask the registry, in their transaction and as far as the caller sees it. */
@@ -62,13 +63,26 @@ public class RegisteredTenants implements Standings {
      * @throws InvalidInput when its organisation number is registered already
      */
     TenantId newId(String name, OrganisationNumber number) {
+        requireFree(number, holder -> true);
+        return TenantSlug.free(name, id -> tenants.find(Tenant.class, id).isPresent());
+    }
+
+    /**
+     * Refuses a number that another than this tenant is registered with. Others wait until this transaction ends.
+     *
+     * @throws InvalidInput naming who has it
+     */
+    void requireFreeFor(TenantId tenant, OrganisationNumber number) {
+        requireFree(number, holder -> !holder.tenantId().equals(tenant));
+    }
+
+    private void requireFree(OrganisationNumber number, Predicate<Tenant> isOther) {
         tenants.lock();
-        tenants.find(number).ifPresent(holder -> {
+        tenants.find(number).filter(isOther).ifPresent(holder -> {
             throw new InvalidInput(new FieldError(
                     "organisationNumber",
                     holder.name() + " (" + holder.tenantId() + ") is registered with this number already."));
         });
-        return TenantSlug.free(name, id -> tenants.find(Tenant.class, id).isPresent());
     }
 
     /** A tenant as other features know it. */

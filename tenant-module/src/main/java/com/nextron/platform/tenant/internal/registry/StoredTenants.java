@@ -10,6 +10,7 @@ import com.nextron.platform.tenant.AccountStatus;
 import com.nextron.platform.tenant.Customers.CustomerView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
@@ -42,6 +43,22 @@ class StoredTenants {
                 .getResultStream()
                 .map(row -> ((Customer) row[0]).view((AccountStatus) row[1]))
                 .findFirst();
+    }
+
+    /** The customer, locked until the transaction ends. */
+    Optional<Customer> locked(TenantId tenant) {
+        return em
+                .createQuery("select c from Customer c where c.tenantId = :tenant", Customer.class)
+                .setParameter("tenant", tenant.value())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    /** Writes what is noted so far, so that a view carries its version. */
+    void flush() {
+        em.flush();
     }
 
     Optional<Tenant> find(OrganisationNumber number) {

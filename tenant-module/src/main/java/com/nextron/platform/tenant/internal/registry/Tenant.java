@@ -70,6 +70,16 @@ abstract class Tenant {
         return status == PartnerStatus.ACTIVE;
     }
 
+    /** Is known by another name and number from now on. */
+    final void become(String wantedName, OrganisationNumber number) {
+        this.name = wantedName;
+        this.organisationNumber = number.digits();
+    }
+
+    long version() {
+        return version;
+    }
+
     UUID id() {
         return id;
     }

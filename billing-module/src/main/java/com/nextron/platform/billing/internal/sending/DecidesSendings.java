@@ -1,0 +1,47 @@
+package com.nextron.platform.billing.internal.sending;
+
+import com.nextron.platform.billing.SendingWay;
+import com.nextron.platform.billing.internal.terms.CustomerTerms;
+import com.nextron.platform.core.tenancy.TenantId;
+import com.nextron.platform.tenant.Customers;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Decides a portion of what was issued by the customers' terms: left to the export, or mailed to the address as issued. */
+@ApplicationScoped
+class DecidesSendings {
+    private static final int AT_ONCE = 50;
+
+    @Inject
+    private Sendings sendings;
+
+    @Inject
+    private Customers customers;
+
+    @Inject
+    private CustomerTerms terms;
+
+    @Inject
+    private InvoiceLetters letters;
+
+    /** @return whether there may be more */
+    @Transactional(TxType.REQUIRES_NEW)
+    boolean decideNext() {
+        List<StoredSending> waiting = sendings.waiting(AT_ONCE);
+        Map<TenantId, SendingWay> ways = new HashMap<>();
+        for (StoredSending sending : waiting) {
+            SendingWay way = ways.computeIfAbsent(
+                    sending.customer(), id -> terms.of(customers.find(id)).sending());
+            switch (way) {
+                case PEPPOL -> sending.leftToTheExport();
+                case EMAIL -> letters.mailAsIssued(sending);
+            }
+        }
+        return waiting.size() == AT_ONCE;
+    }
+}
