@@ -1,10 +1,10 @@
 package com.nextron.platform.core;
 
-import jakarta.persistence.EntityManager;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
 
 /**
  * The numbers of a sequence, each given once. A server fetches twenty at a time, so that most cost no statement: between
@@ -20,14 +20,17 @@ public final class Numbers {
         this.fetch = "select nextval('" + sequence + "') from generate_series(1, 20)";
     }
 
-    /** A number that nobody has. Called inside a transaction. */
-    public long next(EntityManager em) {
+    /**
+     * A number that nobody has. Called inside a transaction.
+     *
+     * @param rows asks the database that query and answers its rows
+     */
+    public long next(Function<String, List<?>> rows) {
         Long next = waiting.poll();
         if (next != null) {
             return next;
         }
-        List<?> fetched = em.createNativeQuery(fetch).getResultList();
-        Iterator<?> numbers = fetched.iterator();
+        Iterator<?> numbers = rows.apply(fetch).iterator();
         long first = ((Number) numbers.next()).longValue();
         numbers.forEachRemaining(number -> waiting.add(((Number) number).longValue()));
         return first;

@@ -87,7 +87,7 @@ public class Jobs {
     }
 
     private String nextNumber() {
-        return "WO-" + numbers.next(em);
+        return "WO-" + numbers.next(query -> em.createNativeQuery(query).getResultList());
     }
 
     private Optional<WorkOrder> withVisits(Optional<WorkOrder> order) {

@@ -27,7 +27,7 @@ class Cases {
 
     /** A number nobody has, such as {@code C-100123}; a filing that fails leaves a gap. */
     public String nextNumber() {
-        return "C-" + numbers.next(em);
+        return "C-" + numbers.next(query -> em.createNativeQuery(query).getResultList());
     }
 
     public void add(ServiceCase filed) {
