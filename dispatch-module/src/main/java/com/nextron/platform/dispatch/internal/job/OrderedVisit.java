@@ -19,7 +19,7 @@ import java.util.UUID;
 
 /** What the service desk ordered, for which case, and what was promised then. Never changed; the version counts the order. */
 @MappedSuperclass
-// By name, since EclipseLink makes a lock's SQL anew each time it is asked for otherwise.
+// By name, parsed once; its SQL is still made anew each time, as EclipseLink does for every lock.
 @NamedQuery(
         name = OrderedVisit.LOCK,
         query = "select w from WorkOrder w where w.id = :id",
