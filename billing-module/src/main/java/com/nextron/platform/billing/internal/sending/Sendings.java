@@ -1,5 +1,6 @@
 package com.nextron.platform.billing.internal.sending;
 
+import com.nextron.platform.core.tenancy.TenantId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -7,24 +8,41 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The stored sendings, as far as row-level security shows them. Called inside a transaction. */
 @ApplicationScoped
 class Sendings {
     private static final String WAITING =
-            "select id from billing.invoice_sending where status = 'NEW' order by id limit ?1 for update skip locked";
+            """
+            select cast(id as text), tenant_id from billing.invoice_sending
+             where status = 'NEW' order by id limit ?1 for update skip locked""";
+    private static final String EXPORTED =
+            """
+            update billing.invoice_sending set status = 'EXPORT'
+             where id = any(cast(string_to_array(?1, ',') as uuid[]))""";
 
     @PersistenceContext(unitName = "billing")
     private EntityManager em;
 
+    /** One that nobody has looked at. */
+    record Waiting(UUID id, TenantId customer) {}
+
     /** Those that nobody has looked at, locked until the transaction ends; what others have locked is left to them. */
-    List<StoredSending> waiting(int most) {
-        List<?> ids = em.createNativeQuery(WAITING).setParameter(1, most).getResultList();
-        return ids.isEmpty()
-                ? List.of()
-                : em.createQuery("select s from StoredSending s where s.id in :ids order by s.id", StoredSending.class)
-                        .setParameter("ids", ids)
-                        .getResultList();
+    List<Waiting> waiting(int most) {
+        List<?> rows = em.createNativeQuery(WAITING).setParameter(1, most).getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Waiting(UUID.fromString((String) row[0]), new TenantId((String) row[1])))
+                .toList();
+    }
+
+    /** Their files go with a batch; none of them may have been read in this transaction. */
+    void leaveToTheExport(List<UUID> sendings) {
+        if (!sendings.isEmpty()) {
+            String listed = sendings.stream().map(UUID::toString).collect(Collectors.joining(","));
+            em.createNativeQuery(EXPORTED).setParameter(1, listed).executeUpdate();
+        }
     }
 
     /** Oldest first. */

@@ -91,11 +91,6 @@ class StoredSending {
         return this;
     }
 
-    /** Its file goes with a batch. */
-    void leftToTheExport() {
-        this.status = Status.EXPORT;
-    }
-
     /** A mail to that address is on its way. */
     void mailedTo(String address) {
         this.status = Status.MAILED;
