@@ -42,6 +42,11 @@ public record ListQuery(
     public ListQuery where(String field, String value) {
         Map<String, String> more = new java.util.HashMap<>(filters);
         more.put(field, value);
-        return new ListQuery(search, more, sortBy, descending, offset, limit, after);
+        return filteredBy(more);
+    }
+
+    /** The same with these filters in place of its own. */
+    public ListQuery filteredBy(Map<String, String> others) {
+        return new ListQuery(search, others, sortBy, descending, offset, limit, after);
     }
 }

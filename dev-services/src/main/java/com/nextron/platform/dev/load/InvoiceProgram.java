@@ -5,12 +5,9 @@ import com.nextron.platform.dev.TestPlatform;
 import com.nextron.platform.dev.load.KeepAlive.Ask;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /**
  * How fast one server makes issued invoices of reported visits: the visits lie in the outbox, are rated into drafts by its
@@ -42,18 +39,7 @@ public final class InvoiceProgram {
     }
 
     public static void main(String[] arguments) {
-        Locale.setDefault(Locale.ROOT);
-        // Opened first, so that what has started is stopped when the rest does not.
-        try (TestPlatform platform = TestPlatform.open(Path.of(System.getProperty("dev.directory")))) {
-            platform.withMail()
-                    .withDatabase(Map.of("shared_preload_libraries", "pg_stat_statements"))
-                    .withKeycloak()
-                    .asInProduction()
-                    .withServer(
-                            Path.of(System.getProperty("server.configuration")),
-                            Path.of(System.getProperty("server.ear")));
-            new InvoiceProgram(platform).run();
-        }
+        MeasuredPlatform.with(platform -> new InvoiceProgram(platform).run());
     }
 
     private void run() {

@@ -4,13 +4,10 @@ import com.nextron.platform.dev.TestPlatform;
 import com.nextron.platform.dev.load.Interval.Load;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /**
  * Drives whole jobs through the REST API with 1, 4 and 8 clients and, in turn with each interval of it, the same jobs as
@@ -34,18 +31,7 @@ public final class LoadProgram {
     }
 
     public static void main(String[] arguments) {
-        Locale.setDefault(Locale.ROOT);
-        // Opened first, so that what has started is stopped when the rest does not.
-        try (TestPlatform platform = TestPlatform.open(Path.of(System.getProperty("dev.directory")))) {
-            platform.withMail()
-                    .withDatabase(Map.of("shared_preload_libraries", "pg_stat_statements"))
-                    .withKeycloak()
-                    .asInProduction()
-                    .withServer(
-                            Path.of(System.getProperty("server.configuration")),
-                            Path.of(System.getProperty("server.ear")));
-            new LoadProgram(platform).run();
-        }
+        MeasuredPlatform.with(platform -> new LoadProgram(platform).run());
     }
 
     private void run() {

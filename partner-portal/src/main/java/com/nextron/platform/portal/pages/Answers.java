@@ -21,6 +21,12 @@ public final class Answers {
         return tell(FacesMessage.SEVERITY_WARN, sentence, next);
     }
 
+    /** It was not done, and the same page says why. */
+    public static void stay(String sentence) {
+        FacesContext.getCurrentInstance()
+                .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, sentence, null));
+    }
+
     /** Nothing to tell: the page that comes next is the answer. */
     public static String next(String page) {
         return page + (page.contains("?") ? "&" : "?") + "faces-redirect=true";

@@ -118,8 +118,13 @@ public abstract class ListPage<T> {
     private Chip chip(Shown one) {
         String search = URLEncoder.encode(getSearch(), StandardCharsets.UTF_8);
         String show = URLEncoder.encode(one.value(), StandardCharsets.UTF_8);
+        String whose = Request.text("id").isEmpty()
+                ? ""
+                : "&id=" + URLEncoder.encode(Request.text("id"), StandardCharsets.UTF_8);
         return new Chip(
-                one.label(), "?show=" + show + "&q=" + search, one.value().equals(getShow()));
+                one.label(),
+                "?show=" + show + "&q=" + search + whose,
+                one.value().equals(getShow()));
     }
 
     /** What the reader wants to see, from its first row on. */

@@ -102,16 +102,7 @@ class StoredInvoices {
                 filters.put("id", ids);
             }
         }
-        return LISTING.find(
-                em,
-                new ListQuery(
-                        query.search(),
-                        filters,
-                        query.sortBy(),
-                        query.descending(),
-                        query.offset(),
-                        query.limit(),
-                        query.after()));
+        return LISTING.find(em, query.filteredBy(filters));
     }
 
     private String ofVisit(String field, String value) {

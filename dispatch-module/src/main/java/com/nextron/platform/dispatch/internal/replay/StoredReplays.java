@@ -130,16 +130,7 @@ class StoredReplays {
         Map<String, String> filters = new HashMap<>();
         query.filters().forEach((name, value) -> filters.put(attribute(name), value));
         filters.put("replay", replay.toString());
-        return MOVES.find(
-                em,
-                new ListQuery(
-                        query.search(),
-                        filters,
-                        query.sortBy(),
-                        query.descending(),
-                        query.offset(),
-                        query.limit(),
-                        query.after()));
+        return MOVES.find(em, query.filteredBy(filters));
     }
 
     private static String attribute(String filter) {

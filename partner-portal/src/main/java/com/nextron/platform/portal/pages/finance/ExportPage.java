@@ -70,14 +70,6 @@ public class ExportPage extends ListPage<ItemView> {
                 .toList();
     }
 
-    @Override
-    public List<Chip> getChips() {
-        String id = "&id=" + Request.id("id");
-        return super.getChips().stream()
-                .map(chip -> new Chip(chip.label(), chip.href() + id, chip.current()))
-                .toList();
-    }
-
     public BatchView getView() {
         if (view == null) {
             view = exports.find(Request.id("id"));

@@ -10,16 +10,12 @@ import com.nextron.platform.core.list.ListQuery;
 import com.nextron.platform.portal.pages.Answers;
 import com.nextron.platform.portal.pages.Entered;
 import com.nextron.platform.portal.pages.Request;
-import com.nextron.platform.tenant.Customers;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Many drafts issued together: chosen, looked at, then started; and the runs before. */
@@ -32,7 +28,7 @@ public class IssueManyPage {
     private IssueRuns runs;
 
     @Inject
-    private Customers customers;
+    private CustomerChoices customers;
 
     private final Entered form = new Entered();
     private Preview preview;
@@ -72,12 +68,8 @@ public class IssueManyPage {
         };
     }
 
-    /** The customers, by name. */
     public List<SelectItem> getCustomers() {
-        ListQuery byName = new ListQuery("", Map.of(), "name", false, 0, ListQuery.MOST, Optional.empty());
-        return customers.list(byName).items().stream()
-                .map(customer -> new SelectItem(customer.id().value(), customer.name()))
-                .toList();
+        return customers.byName();
     }
 
     public List<SelectItem> getChanged() {
@@ -101,17 +93,12 @@ public class IssueManyPage {
                             + (run.drafts() == 1 ? "one draft." : run.drafts() + " drafts."),
                     "/app/issue-run.xhtml?id=" + run.id());
         }
-        FacesContext.getCurrentInstance()
-                .addMessage(
-                        null,
-                        new FacesMessage(
-                                FacesMessage.SEVERITY_WARN,
-                                outcome instanceof StartOutcome.ChangedSincePreview
-                                        ? "Other drafts fit the choice than in the sums you saw. Nothing was started; here"
-                                                + " are the new sums."
-                                        : "No draft that fits the choice is ready, or all are in a run already. Nothing was"
-                                                + " started.",
-                                null));
+        Answers.stay(
+                outcome instanceof StartOutcome.ChangedSincePreview
+                        ? "Other drafts fit the choice than in the sums you saw. Nothing was started; here"
+                                + " are the new sums."
+                        : "No draft that fits the choice is ready, or all are in a run already. Nothing was"
+                                + " started.");
         return look();
     }
 

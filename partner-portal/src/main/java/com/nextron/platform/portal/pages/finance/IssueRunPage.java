@@ -50,14 +50,6 @@ public class IssueRunPage extends ListPage<ItemView> {
                 .toList();
     }
 
-    @Override
-    public List<Chip> getChips() {
-        String id = "&id=" + Request.id("id");
-        return super.getChips().stream()
-                .map(chip -> new Chip(chip.label(), chip.href() + id, chip.current()))
-                .toList();
-    }
-
     public RunView getView() {
         if (view == null) {
             view = runs.find(Request.id("id"));

@@ -6,20 +6,15 @@ import com.nextron.platform.billing.Exports.BatchView;
 import com.nextron.platform.billing.Exports.CreateOutcome;
 import com.nextron.platform.billing.Exports.Preview;
 import com.nextron.platform.billing.Exports.Selection;
-import com.nextron.platform.core.list.ListQuery;
 import com.nextron.platform.portal.pages.Answers;
 import com.nextron.platform.portal.pages.Entered;
-import com.nextron.platform.tenant.Customers;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** A new batch: chosen, looked at, then locked. */
 @Named("newExportPage")
@@ -29,7 +24,7 @@ public class NewExportPage {
     private Exports exports;
 
     @Inject
-    private Customers customers;
+    private CustomerChoices customers;
 
     private final Entered form = new Entered();
     private Preview preview;
@@ -69,12 +64,8 @@ public class NewExportPage {
                 new SelectItem("RETURNED", "Only those refused, held or freed before"));
     }
 
-    /** The customers, by name. */
     public List<SelectItem> getCustomers() {
-        ListQuery byName = new ListQuery("", Map.of(), "name", false, 0, ListQuery.MOST, Optional.empty());
-        return customers.list(byName).items().stream()
-                .map(customer -> new SelectItem(customer.id().value(), customer.name()))
-                .toList();
+        return customers.byName();
     }
 
     /** Works out the preview; the page is drawn anew. */
@@ -103,8 +94,7 @@ public class NewExportPage {
 
     /** The same choice with new totals. */
     private String stay(String sentence) {
-        FacesContext.getCurrentInstance()
-                .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, sentence, null));
+        Answers.stay(sentence);
         return look();
     }
 

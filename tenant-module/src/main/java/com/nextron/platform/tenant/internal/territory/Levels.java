@@ -47,14 +47,7 @@ final class Levels {
         Map<String, String> others = query.filters().entrySet().stream()
                 .filter(filter -> !filter.getKey().equals("level"))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        ListQuery without = new ListQuery(
-                query.search(),
-                others,
-                query.sortBy(),
-                query.descending(),
-                query.offset(),
-                query.limit(),
-                query.after());
+        ListQuery without = query.filteredBy(others);
         if (level.isBlank()) {
             return without;
         }
