@@ -6,6 +6,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** The buyer's columns, but for the name, which the list sorts by. */
@@ -51,6 +53,21 @@ class BilledTo {
         this.vatNumber = buyer.vatNumber().orElse(null);
         this.reference = buyer.reference();
         this.language = buyer.language();
+    }
+
+    /** What is stored of it, by its columns. */
+    Map<String, Object> columns() {
+        Map<String, Object> columns = new HashMap<>();
+        columns.put("customer_organisation_number", organisationNumber);
+        columns.put("customer_country", country);
+        columns.put("customer_street", street);
+        columns.put("customer_postal_code", postalCode);
+        columns.put("customer_city", city);
+        columns.put("customer_email", email);
+        columns.put("customer_vat_number", vatNumber);
+        columns.put("customer_reference", reference);
+        columns.put("customer_language", language);
+        return columns;
     }
 
     Buyer named(String name) {

@@ -83,7 +83,7 @@ class CreditDesk implements CreditNotes {
                 .correcting(crediting.invoice(), reason.strip());
         invoices.add(note);
         invoices.flush();
-        String number = invoices.takeNumber(InvoiceKind.CREDIT_NOTE);
+        String number = issuing.takeNumber(InvoiceKind.CREDIT_NOTE);
         Optional<KronerVat> kroner = invoice.kronerVat().map(rate -> rate.by(note.vat()));
         note.issue(
                 new SalesDocument.Fixed(number, Optional.empty(), issuing.today(), issuing.seller(), kroner), customer);

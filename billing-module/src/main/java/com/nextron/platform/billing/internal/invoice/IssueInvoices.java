@@ -31,6 +31,9 @@ public class IssueInvoices {
     private StoredInvoices invoices;
 
     @Inject
+    private InvoiceSeries series;
+
+    @Inject
     private JudgeDrafts judging;
 
     @Inject
@@ -105,7 +108,7 @@ public class IssueInvoices {
         invoices.flush();
         // The numbers first: whoever waits for the series must date the invoices after the wait, or dates would run
         // backwards.
-        long number = invoices.takeNumbers(InvoiceKind.INVOICE, ready.size());
+        long number = series.takeNumbers(InvoiceKind.INVOICE, ready.size());
         LocalDate day = issuing.today();
         Map<Currency, RateView> rates = day.equals(judged.day()) ? judged.rates() : judging.rates(ready.keySet(), day);
         var seller = issuing.seller();
@@ -119,6 +122,7 @@ public class IssueInvoices {
                     new SalesDocument.Fixed(next, Optional.of(issuing.kid(next)), day, seller, kroner),
                     one.getValue().customer());
         }
+        series.store(ready.keySet());
     }
 
     /** Gone only if midnight passed while the number was waited for. */

@@ -1,6 +1,7 @@
 package com.nextron.platform.billing.internal.invoice;
 
 import com.nextron.platform.billing.InvoiceIssued;
+import com.nextron.platform.billing.InvoiceKind;
 import com.nextron.platform.billing.Seller;
 import com.nextron.platform.core.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +18,9 @@ class Issuing {
     private Operator operator;
 
     @Inject
+    private InvoiceSeries series;
+
+    @Inject
     private Outbox outbox;
 
     @Inject
@@ -29,6 +33,11 @@ class Issuing {
     @Inject
     @ConfigProperty(name = "platform.billing.kid-check", defaultValue = "MOD10")
     private Kid.Check kidCheck;
+
+    /** The next number of the kind's series, for a document that is issued in this transaction. */
+    String takeNumber(InvoiceKind kind) {
+        return Long.toString(series.takeNumbers(kind, 1));
+    }
 
     LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), zone);

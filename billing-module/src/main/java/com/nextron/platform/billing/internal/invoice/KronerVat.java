@@ -7,6 +7,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 
 /** The VAT in NOK of a document in another currency: rounded once, from the document's whole VAT. */
 @Embeddable
@@ -42,6 +45,16 @@ class KronerVat {
     /** The VAT that a credit note takes back, by the rate of the invoice that it corrects. */
     KronerVat by(BigDecimal vat) {
         return new KronerVat(Money.of(vat.multiply(rate), KRONER).amount(), rate, rateOf, source);
+    }
+
+    /** What is stored of it, by its columns; the same columns where there is none. */
+    static Map<String, Object> columns(Optional<KronerVat> vat) {
+        Map<String, Object> columns = new HashMap<>();
+        columns.put("vat_in_nok", vat.map(known -> known.amount).orElse(null));
+        columns.put("exchange_rate", vat.map(known -> known.rate).orElse(null));
+        columns.put("exchange_rate_of", vat.map(known -> known.rateOf).orElse(null));
+        columns.put("exchange_rate_source", vat.map(known -> known.source).orElse(null));
+        return columns;
     }
 
     VatInKroner view() {

@@ -22,7 +22,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /** The head of an invoice or credit note: parties, dates, number, sums, and the steps from draft to export. */
@@ -125,6 +127,22 @@ abstract class SalesDocument {
         this.kronerVat = fixed.kronerVat().orElse(null);
         this.period = period == null ? null : period.closed();
         this.status = InvoiceStatus.ISSUED;
+    }
+
+    /** What {@link #issue} has fixed, by its columns: the same ones for each document. */
+    Map<String, Object> fixedColumns() {
+        Map<String, Object> columns = new TreeMap<>(billedTo.columns());
+        columns.putAll(soldBy.columns());
+        columns.putAll(KronerVat.columns(kronerVat()));
+        columns.put("status", status);
+        columns.put("number", number);
+        columns.put("kid", kid);
+        columns.put("issued_on", issuedOn);
+        columns.put("due_on", dueOn);
+        columns.put("days_to_pay", daysToPay);
+        columns.put("customer_name", customerName);
+        columns.put("gathering_key", period().map(Period::key).orElse(null));
+        return columns;
     }
 
     /** Gathers no more visits. */

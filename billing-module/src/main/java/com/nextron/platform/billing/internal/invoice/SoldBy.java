@@ -3,6 +3,8 @@ package com.nextron.platform.billing.internal.invoice;
 import com.nextron.platform.billing.Seller;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.HashMap;
+import java.util.Map;
 
 /** The seller's columns; empty before the issue. */
 @Embeddable
@@ -58,6 +60,24 @@ class SoldBy {
         this.iban = seller.account().iban();
         this.bic = seller.account().bic();
         this.accountNumber = seller.account().accountNumber();
+    }
+
+    /** What is stored of it, by its columns. */
+    Map<String, Object> columns() {
+        Map<String, Object> columns = new HashMap<>();
+        columns.put("seller_name", name);
+        columns.put("seller_organisation_number", organisationNumber);
+        columns.put("seller_vat_number", vatNumber);
+        columns.put("seller_register", register);
+        columns.put("seller_street", street);
+        columns.put("seller_postal_code", postalCode);
+        columns.put("seller_city", city);
+        columns.put("seller_country", country);
+        columns.put("seller_email", email);
+        columns.put("seller_iban", iban);
+        columns.put("seller_bic", bic);
+        columns.put("seller_account_number", accountNumber);
+        return columns;
     }
 
     Seller seller() {

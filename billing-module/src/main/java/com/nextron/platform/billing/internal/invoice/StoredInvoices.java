@@ -14,7 +14,6 @@ import com.nextron.platform.core.problem.NotFound;
 import com.nextron.platform.core.tenancy.TenantId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
@@ -33,11 +32,6 @@ import java.util.stream.Stream;
 /** The stored invoices, as far as row-level security shows them. Called inside a transaction. */
 @ApplicationScoped
 class StoredInvoices {
-    private static final String TAKE_NUMBERS =
-            """
-            update billing.invoice_series set next_number = next_number + cast(?2 as bigint) where series = ?1
-            returning next_number - cast(?2 as bigint)""";
-
     private static final String LOCK =
             """
             select 1 from billing.invoice
@@ -241,24 +235,6 @@ class StoredInvoices {
                 .setParameter("invoice", invoice)
                 .setParameter("issued", List.of(InvoiceStatus.ISSUED, InvoiceStatus.EXPORTED))
                 .getResultList();
-    }
-
-    /**
-     * The next number of the kind's series. Others wait for this transaction; a rollback gives the number back. Whoever
-     * takes one has to use it or to fail.
-     */
-    String takeNumber(InvoiceKind kind) {
-        return Long.toString(takeNumbers(kind, 1));
-    }
-
-    /** As many numbers that follow each other; gives the first. The same rules. What is noted so far is not written for it. */
-    long takeNumbers(InvoiceKind kind, int count) {
-        return ((Number) em.createNativeQuery(TAKE_NUMBERS)
-                        .setFlushMode(FlushModeType.COMMIT)
-                        .setParameter(1, kind.name())
-                        .setParameter(2, count)
-                        .getSingleResult())
-                .longValue();
     }
 
     List<Invoice> of(Collection<UUID> ids) {

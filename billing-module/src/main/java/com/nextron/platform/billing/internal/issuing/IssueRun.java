@@ -88,6 +88,10 @@ class IssueRun {
         this.drafts = count;
     }
 
+    boolean holdsNoMoreThan(int count) {
+        return drafts <= count;
+    }
+
     /** A server begins, or goes on where another has fallen silent. */
     Attempt begin(Instant now) {
         attempts++;
@@ -96,13 +100,14 @@ class IssueRun {
         return new Attempt(id, attempts);
     }
 
-    /** Whether that attempt is the one that counts; if so it goes on. */
-    boolean goesOn(Attempt attempt, Instant now) {
-        boolean counts = status == IssueRunStatus.RUNNING && attempts == attempt.number();
-        if (counts) {
-            leaseUntil = now.plus(LEASE);
-        }
-        return counts;
+    /** Whether that attempt is the one that counts. */
+    boolean isWith(Attempt attempt) {
+        return status == IssueRunStatus.RUNNING && attempts == attempt.number();
+    }
+
+    /** Its attempt goes on. */
+    void renew(Instant now) {
+        leaseUntil = now.plus(LEASE);
     }
 
     void done(Instant now, String sentence) {

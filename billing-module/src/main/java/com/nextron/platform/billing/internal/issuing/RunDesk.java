@@ -93,7 +93,7 @@ class RunDesk implements IssueRuns {
     @Transactional
     public RunView stop(UUID id, String reason) {
         new Checks().text("reason", reason, LONGEST_REASON).done();
-        IssueRun run = runs.locked(id);
+        IssueRun run = runs.byItself(id);
         if (run.status().isOpen()) {
             items.stop(id);
             run.stop(clock.instant(), "Stopped: " + reason.strip());

@@ -98,10 +98,11 @@ class RunItems {
                 .executeUpdate();
     }
 
-    /** The next drafts of the run, in order. */
+    /** The next drafts of the run that nobody has in hand, in order; in the caller's hand until its transaction ends. */
     List<UUID> next(UUID run, int most) {
         List<?> ids = em.createNativeQuery("select cast(invoice_id as text) from billing.issue_item"
-                        + " where run_id = ?1 and standing = 'WAITING' order by position limit " + most)
+                        + " where run_id = ?1 and standing = 'WAITING' order by position limit " + most
+                        + " for update skip locked")
                 .setParameter(1, run)
                 .getResultList();
         return ids.stream().map(id -> UUID.fromString((String) id)).toList();

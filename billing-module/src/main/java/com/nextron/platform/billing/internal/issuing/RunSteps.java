@@ -47,7 +47,9 @@ class RunSteps {
     enum Step {
         /** There may be more to do. */
         ISSUED,
-        /** Every draft has had its turn. */
+        /** Every draft has had its turn or is in somebody's hand. */
+        NOTHING_FREE,
+        /** Every draft has had its turn, and that is noted. */
         DONE,
         /** Another server has taken over, or somebody stopped it. */
         NOT_MINE
@@ -58,17 +60,27 @@ class RunSteps {
         return runs.lockNext(clock.instant()).map(run -> run.begin(clock.instant()));
     }
 
-    /** Issues the next drafts of the run, at most so many; ends it where there are none. */
+    /** Issues the next drafts of the run that nobody has in hand, at most so many, and keeps the run for a while longer. */
     Step issue(Attempt attempt, int most) {
-        // Locked for as long as the portion takes: nobody stops it or takes over in the middle of one.
-        IssueRun run = runs.locked(attempt.run());
-        if (!run.goesOn(attempt, clock.instant())) {
+        IssueRun run = runs.withPortion(attempt.run());
+        if (run.isWith(attempt)) {
+            run.renew(clock.instant());
+        }
+        return issue(run, attempt, most);
+    }
+
+    /** The same beside whoever keeps the run. */
+    Step issueBeside(Attempt attempt, int most) {
+        return issue(runs.withPortion(attempt.run()), attempt, most);
+    }
+
+    private Step issue(IssueRun run, Attempt attempt, int most) {
+        if (!run.isWith(attempt)) {
             return Step.NOT_MINE;
         }
         List<UUID> next = items.next(run.id(), most);
         if (next.isEmpty()) {
-            end(run);
-            return Step.DONE;
+            return Step.NOTHING_FREE;
         }
         Map<UUID, IssueOutcome> outcomes = issuing.issue(
                 next,
@@ -80,8 +92,8 @@ class RunSteps {
 
     /** The next draft stays behind for that reason: by itself it failed again and again. */
     void leaveBehind(Attempt attempt, String reason) {
-        IssueRun run = runs.locked(attempt.run());
-        if (run.goesOn(attempt, clock.instant())) {
+        IssueRun run = runs.withPortion(attempt.run());
+        if (run.isWith(attempt)) {
             List<UUID> next = items.next(run.id(), 1);
             JsonArrayBuilder all = Json.createArrayBuilder();
             next.forEach(id -> all.add(behind(id, reason)));
@@ -89,8 +101,21 @@ class RunSteps {
         }
     }
 
-    private void end(IssueRun run) {
+    /** Ends the run if every draft has had its turn. */
+    Step end(Attempt attempt) {
+        IssueRun run = runs.byItself(attempt.run());
+        if (!run.isWith(attempt)) {
+            return Step.NOT_MINE;
+        }
         RunItems.Counts counts = items.counts(run.id());
+        if (!run.holdsNoMoreThan(counts.done())) {
+            return Step.ISSUED;
+        }
+        end(run, counts);
+        return Step.DONE;
+    }
+
+    private void end(IssueRun run, RunItems.Counts counts) {
         String sentence = counted(counts.issued(), " invoice was issued.", " invoices were issued.") + " "
                 + counted(counts.behind(), " stayed behind.", " stayed behind.");
         run.done(clock.instant(), sentence);

@@ -3,15 +3,20 @@ package com.nextron.platform.billing.internal.issuing;
 import com.nextron.platform.billing.internal.issuing.RunSteps.Step;
 import com.nextron.platform.core.background.BackgroundJob;
 import com.nextron.platform.core.background.LeasedRuns.Attempt;
+import com.nextron.platform.core.tenancy.Caller;
+import com.nextron.platform.core.tenancy.CallerContext;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Carries out runs, one at a time on each server. A portion that fails is tried again smaller, down to single drafts, so that
+ * Carries out runs, one at a time on each server, by two threads. A portion that fails is tried again smaller, down to single drafts, so that
  * one that cannot be stored holds up no other.
  */
 @ApplicationScoped
@@ -29,6 +34,9 @@ class RunWorker implements BackgroundJob {
 
     @Inject
     private RunSteps steps;
+
+    @Inject
+    private ManagedExecutorService executor;
 
     @Override
     public String name() {
@@ -48,6 +56,21 @@ class RunWorker implements BackgroundJob {
     }
 
     private void carryOut(Attempt attempt) {
+        Caller self = CallerContext.current();
+        Future<?> beside = executor.submit(() -> CallerContext.runAs(self, () -> workBeside(attempt)));
+        Step step = workThrough(attempt);
+        while (step == Step.NOTHING_FREE && !Thread.currentThread().isInterrupted()) {
+            await(beside);
+            step = steps.end(attempt);
+            if (step == Step.ISSUED) {
+                // What failed in another's hand is left.
+                breathe();
+                step = workThrough(attempt);
+            }
+        }
+    }
+
+    private Step workThrough(Attempt attempt) {
         int portion = PORTION;
         int failures = 0;
         Step step = Step.ISSUED;
@@ -67,6 +90,29 @@ class RunWorker implements BackgroundJob {
                 portion = Math.max(1, portion / SMALLER);
                 breathe();
             }
+        }
+        return step;
+    }
+
+    /** While one portion is stored under its numbers, the next one is read and judged. Ends with the first that fails. */
+    private void workBeside(Attempt attempt) {
+        try {
+            Step step = Step.ISSUED;
+            while (step == Step.ISSUED && !Thread.currentThread().isInterrupted()) {
+                step = steps.issueBeside(attempt, PORTION);
+            }
+        } catch (RuntimeException | LinkageError failure) {
+            LOG.warn("A portion beside failed and is left to the run's own thread: {}", failure.toString());
+        }
+    }
+
+    private static void await(Future<?> beside) {
+        try {
+            beside.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            LOG.warn("The work beside ended: {}", e.getCause().toString());
         }
     }
 

@@ -28,6 +28,9 @@ class StoredRuns {
             .filteringBy("standing", "runId")
             .sortingBy("position", "number", "customerName");
 
+    private static final String PORTIONS =
+            "select 1 from (select pg_advisory_xact_lock%s(hashtextextended(?1, 14))) locked";
+
     @PersistenceContext(unitName = "billing")
     private EntityManager em;
 
@@ -60,7 +63,23 @@ class StoredRuns {
         return Optional.ofNullable(em.find(IssueRun.class, id)).orElseThrow(NotFound::new);
     }
 
-    IssueRun locked(UUID id) {
+    /** A portion of the run begins: whoever wants the run by itself waits for it, and it for whoever wants that already. */
+    IssueRun withPortion(UUID id) {
+        em.createNativeQuery(PORTIONS.formatted("_shared"))
+                .setParameter(1, id.toString())
+                .getSingleResult();
+        return find(id);
+    }
+
+    /** The run, with no portion of it underway, until the transaction ends. */
+    IssueRun byItself(UUID id) {
+        em.createNativeQuery(PORTIONS.formatted(""))
+                .setParameter(1, id.toString())
+                .getSingleResult();
+        return locked(id);
+    }
+
+    private IssueRun locked(UUID id) {
         return Optional.ofNullable(em.find(IssueRun.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(NotFound::new);
     }

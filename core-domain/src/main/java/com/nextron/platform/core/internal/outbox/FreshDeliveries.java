@@ -9,10 +9,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
-import javax.naming.InitialContext;
-import javax.naming.NamingException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,18 +38,16 @@ class FreshDeliveries {
     @ConfigProperty(name = "platform.outbox.workers", defaultValue = "4")
     private int workers;
 
-    private final AtomicBoolean helping = new AtomicBoolean();
+    @Inject
     private ManagedExecutorService executor;
+
+    private Semaphore helpers;
     private Lane<List<Delivery>> inside;
     private Lane<List<Delivery>> outside;
 
     @PostConstruct
     void prepare() {
-        try {
-            executor = InitialContext.doLookup("java:comp/DefaultManagedExecutorService");
-        } catch (NamingException e) {
-            throw new IllegalStateException("no executor", e);
-        }
+        helpers = new Semaphore(Math.max(1, workers / 2));
         inside = new Lane<>(workers, this::handOver, executor);
         // Of their own, so that a mail server that takes its time holds up no routing.
         outside = new Lane<>(workers, this::handOver, executor);
@@ -73,31 +70,41 @@ class FreshDeliveries {
         byReach.get(true).forEach(delivery -> outside.take(List.of(delivery)));
     }
 
-    /** Many events wait for one consumer: one worker beside the relay takes a portion of them, too. */
+    /** Many events wait for one consumer: half of the workers beside the relay take portions of them, too. */
     void help() {
-        if (helping.compareAndSet(false, true) && !inside.take(PORTION_THAT_WAITS)) {
-            helping.set(false);
+        if (helpers.tryAcquire() && !inside.take(PORTION_THAT_WAITS)) {
+            helpers.release();
         }
     }
 
     private void handOver(List<Delivery> deliveries) {
+        if (deliveries.equals(PORTION_THAT_WAITS)) {
+            handOverPortion();
+        } else {
+            asRelay(deliveries, () -> relay.handOver(deliveries));
+        }
+    }
+
+    private void handOverPortion() {
+        AtomicInteger handed = new AtomicInteger();
         try {
-            CallerContext.runAs(RELAY, () -> {
-                if (deliveries.isEmpty()) {
-                    relay.runOnce();
-                } else {
-                    relay.handOver(deliveries);
-                }
-            });
+            asRelay(PORTION_THAT_WAITS, () -> handed.set(relay.handOverNext()));
+        } finally {
+            helpers.release();
+        }
+        if (handed.get() > 1) {
+            help();
+        }
+    }
+
+    private static void asRelay(List<Delivery> deliveries, Runnable work) {
+        try {
+            CallerContext.runAs(RELAY, work);
         } catch (RuntimeException | LinkageError e) {
             LOG.warn(
                     "Deliveries {} could not be handed over at once and will be soon: {}",
                     deliveries.stream().map(Delivery::id).toList(),
                     e.toString());
-        } finally {
-            if (deliveries.isEmpty()) {
-                helping.set(false);
-            }
         }
     }
 }

@@ -85,14 +85,14 @@ class OutboxDeliveries implements DeadLetters {
      * Hands over the delivery that is due longest, in this transaction, with others that wait for the same consumer where it
      * takes several.
      *
-     * @param started told the deliveries before the consumer is called, so that a failure can be noted afterwards
-     * @return whether there was one
+     * @param started told the deliveries before the consumer is called, so that a failure can be noted afterwards; not called
+     *     where nothing is due
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    boolean handOverNext(Consumer<List<Delivery>> started) {
+    void handOverNext(Consumer<List<Delivery>> started) {
         List<Delivery> next = database.call(this::takeNext);
         if (next.isEmpty()) {
-            return false;
+            return;
         }
         started.accept(next);
         OutboxConsumer consumer = consumers.named(next.get(0).consumer());
@@ -101,7 +101,6 @@ class OutboxDeliveries implements DeadLetters {
         } else {
             consumer.acceptAll(next.stream().map(Delivery::event).toList());
         }
-        return true;
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)

@@ -44,20 +44,25 @@ class OutboxRelay implements BackgroundJob {
 
     @Override
     public boolean runOnce() {
+        int handed = handOverNext();
+        if (handed > 1) {
+            fresh.help();
+        }
+        return handed > 0;
+    }
+
+    /** Hands over what is due longest, with others for the same consumer where it takes several; how many, failed ones too. */
+    int handOverNext() {
         AtomicReference<List<Delivery>> started = new AtomicReference<>(List.of());
         try {
-            boolean found = deliveries.handOverNext(started::set);
-            if (started.get().size() > 1) {
-                fresh.help();
-            }
-            return found;
+            deliveries.handOverNext(started::set);
         } catch (RuntimeException | LinkageError failure) {
             if (started.get().isEmpty()) {
                 throw failure;
             }
             afterwards(started.get(), failure);
-            return true;
         }
+        return started.get().size();
     }
 
     /**

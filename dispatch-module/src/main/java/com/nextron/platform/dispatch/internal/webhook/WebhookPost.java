@@ -4,15 +4,13 @@ import com.nextron.platform.core.background.BackgroundJob;
 import com.nextron.platform.core.tenancy.Caller;
 import com.nextron.platform.core.tenancy.CallerContext;
 import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
-import javax.naming.InitialContext;
-import javax.naming.NamingException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Looks for endpoints that have something due and gives each a lane of its own. Safe on many servers. */
@@ -31,6 +29,9 @@ class WebhookPost implements BackgroundJob {
     @Inject
     @ConfigProperty(name = "platform.webhooks.lanes", defaultValue = "8")
     private int lanes;
+
+    @Inject
+    private ManagedExecutorService executor;
 
     private Semaphore free;
 
@@ -56,7 +57,7 @@ class WebhookPost implements BackgroundJob {
         try {
             if (most > 0) {
                 for (UUID endpoint : queue.claim(most)) {
-                    executor().execute(() -> serve(endpoint));
+                    executor.execute(() -> serve(endpoint));
                     used++;
                 }
             }
@@ -73,14 +74,6 @@ class WebhookPost implements BackgroundJob {
             CallerContext.runAs(Caller.platform(name()), () -> courier.serve(endpoint));
         } finally {
             free.release();
-        }
-    }
-
-    private static ExecutorService executor() {
-        try {
-            return InitialContext.doLookup("java:comp/DefaultManagedExecutorService");
-        } catch (NamingException e) {
-            throw new IllegalStateException("no executor", e);
         }
     }
 }
