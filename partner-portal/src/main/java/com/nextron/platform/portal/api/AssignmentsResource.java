@@ -101,9 +101,6 @@ public class AssignmentsResource {
         }
     }
 
-    /** Why; kept in the audit and told to the partner that loses an offer or the job by it. */
-    public record ReasonJson(String reason) {}
-
     /**
      * To whom, and why.
      *

@@ -134,7 +134,4 @@ public class ExportBatchesResource {
     private static String base64(String hex) {
         return Base64.getEncoder().encodeToString(HexFormat.of().parseHex(hex));
     }
-
-    /** Why something is done; kept in the audit. */
-    public record ReasonJson(String reason) {}
 }

@@ -4,7 +4,6 @@ import com.nextron.platform.dispatch.Holds;
 import com.nextron.platform.dispatch.Holds.HoldHistory;
 import com.nextron.platform.dispatch.WorkOrderView;
 import com.nextron.platform.dispatch.WorkOrders;
-import com.nextron.platform.portal.api.AssignmentsResource.ReasonJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

@@ -124,7 +124,4 @@ public class InvoicesResource {
 
     /** The prices of parts, by the position of their line. */
     public record PartPricesJson(List<PartPrice> prices) {}
-
-    /** Why something is done; kept in the audit. */
-    public record ReasonJson(String reason) {}
 }

@@ -101,7 +101,4 @@ public class IssueRunsResource {
     private static Selection chosen(Selection typed) {
         return typed == null ? Selection.everything() : typed;
     }
-
-    /** Why something is done; kept in the audit. */
-    public record ReasonJson(String reason) {}
 }

@@ -67,7 +67,4 @@ public class PartnersResource {
     public PartnerView reinstate(@PathParam("id") String id, ReasonJson why) {
         return partners.reinstate(PathId.tenant(id), Body.required(why).reason());
     }
-
-    /** Why something is done; kept in the audit. */
-    public record ReasonJson(String reason) {}
 }

@@ -5,7 +5,6 @@ import com.nextron.platform.billing.Quotes.Answered;
 import com.nextron.platform.billing.Quotes.QuoteAnswer;
 import com.nextron.platform.billing.Quotes.QuoteView;
 import com.nextron.platform.billing.VisitPrices.PricedVisit;
-import com.nextron.platform.portal.api.InvoicesResource.ReasonJson;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

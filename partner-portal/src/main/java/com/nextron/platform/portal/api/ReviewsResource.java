@@ -4,7 +4,6 @@ import com.nextron.platform.billing.Reviews;
 import com.nextron.platform.billing.Reviews.Correction;
 import com.nextron.platform.billing.Reviews.Decide;
 import com.nextron.platform.billing.Reviews.ReviewView;
-import com.nextron.platform.portal.api.InvoicesResource.ReasonJson;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;

@@ -77,9 +77,6 @@ public class RoadDistancesResource {
         }
     }
 
-    /** Why. */
-    public record ReasonJson(String reason) {}
-
     /**
      * A leg.
      *

@@ -2,7 +2,6 @@ package com.nextron.platform.portal.api;
 
 import com.nextron.platform.billing.UnreturnedParts;
 import com.nextron.platform.billing.UnreturnedParts.UnreturnedPart;
-import com.nextron.platform.portal.api.AssignmentsResource.ReasonJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

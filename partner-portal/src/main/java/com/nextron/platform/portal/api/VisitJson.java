@@ -33,9 +33,6 @@ public final class VisitJson {
         }
     }
 
-    /** Why. */
-    public record ReasonJson(String reason) {}
-
     /**
      * When it happened.
      *

@@ -16,7 +16,6 @@ import com.nextron.platform.portal.api.VisitJson.AppointmentJson;
 import com.nextron.platform.portal.api.VisitJson.MomentJson;
 import com.nextron.platform.portal.api.VisitJson.NoShowJson;
 import com.nextron.platform.portal.api.VisitJson.PlanJson;
-import com.nextron.platform.portal.api.VisitJson.ReasonJson;
 import com.nextron.platform.portal.api.VisitJson.ReportJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
