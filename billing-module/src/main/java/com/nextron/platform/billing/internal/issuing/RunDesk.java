@@ -22,7 +22,6 @@ import java.util.UUID;
 @AllowedFor(Role.FINANCE)
 class RunDesk implements IssueRuns {
     static final String SUBJECT = "issue-run";
-    private static final int LONGEST_REASON = 500;
 
     @Inject
     private StoredRuns runs;
@@ -87,7 +86,7 @@ class RunDesk implements IssueRuns {
     @Override
     @Transactional
     public RunView stop(UUID id, String reason) {
-        new Checks().text("reason", reason, LONGEST_REASON).done();
+        new Checks().reason(reason).done();
         IssueRun run = runs.byItself(id);
         if (run.status().isOpen()) {
             items.stop(id);
