@@ -59,7 +59,7 @@ public interface IssueRuns {
     /**
      * What a run would do.
      *
-     * @param drafts how many it would issue, as far as can be told before
+     * @param drafts how many it would issue; of more than ten thousand only the first ones are judged one by one
      * @param totals of them as drafted, one for each currency
      * @param behind what fits the choice and cannot be issued yet
      * @param seal names these drafts; changes when one comes, goes or is changed
@@ -80,7 +80,7 @@ public interface IssueRuns {
     sealed interface StartOutcome {
         record Started(RunView run) implements StartOutcome {}
 
-        /** No draft that fits the choice can be issued, or all of them wait in another run. */
+        /** No draft fits the choice, or all that do are held, gather visits, lack a rate or wait in another run. */
         record NothingReady() implements StartOutcome {}
 
         /** Other drafts fit the choice than in the preview. */

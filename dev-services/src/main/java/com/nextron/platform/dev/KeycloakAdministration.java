@@ -110,6 +110,11 @@ public final class KeycloakAdministration {
                 JSON.getNodeFactory().textNode(userId));
     }
 
+    /** The name of the organization with that alias. */
+    public String organizationName(String alias) {
+        return organization(alias).path("name").asText();
+    }
+
     private JsonNode organization(String alias) {
         for (JsonNode candidate : read("/organizations?exact=false&max=1000&search=" + encoded(alias))) {
             if (alias.equals(candidate.path("alias").asText())) {

@@ -83,6 +83,14 @@ class CustomerEntryIT {
             JsonNode changes = finance.get(draft + "/changes").json(200);
             JsonNode now = finance.post(draft + "/issue", null).json(200);
 
+            Eventually.until(
+                    "the new name at the identity provider",
+                    () -> SystemUnderTest.start()
+                            .platform()
+                            .keycloak()
+                            .administration()
+                            .organizationName(world.customerId()),
+                    name -> name.startsWith("Fjellkraft Nord AS"));
             assertThat(changes.toString()).contains("Fjellkraft Nord AS").contains("Nyveien 7");
             assertThat(now.at("/buyer/name").asText()).isEqualTo("Fjellkraft Nord AS");
             assertThat(finance.get(draft + "/history").text()).contains("Changed since the draft");

@@ -81,15 +81,20 @@ class IssueRunsIT {
         String changed = stored.of("NOK", 1).get(0);
         stored.of("CZK", 2);
         JsonNode preview = finance.post("/issue-runs/preview", Map.of()).json(200);
+        JsonNode changedToo =
+                finance.post("/issue-runs/preview", Map.of("changedToo", true)).json(200);
 
         JsonNode run = done(
                 finance.post("/issue-runs", Map.of("seen", preview.get("seal").asText()))
                         .json(201));
         Answer other = finance.post("/issue-runs", Map.of("currency", "CZK"));
 
-        assertThat(preview.get("drafts").asInt()).isOne();
-        assertThat(preview.at("/totals/0/gross/amount").asInt()).isEqualTo(1500);
-        assertThat(reasons(preview.get("behind"), "why")).anyMatch(why -> why.startsWith("No exchange rate of CZK"));
+        assertThat(preview.get("drafts").asInt()).isZero();
+        assertThat(reasons(preview.get("behind"), "why"))
+                .anyMatch(why -> why.startsWith("Their customer or VAT is not as in the draft"))
+                .anyMatch(why -> why.startsWith("No exchange rate of CZK"));
+        assertThat(changedToo.get("drafts").asInt()).isOne();
+        assertThat(changedToo.at("/totals/0/gross/amount").asInt()).isEqualTo(1500);
         assertThat(run.get("behind").asInt()).isOne();
         assertThat(run.get("message").asText()).isEqualTo("No invoice was issued. One stayed behind.");
         JsonNode items = finance.get("/issue-runs/" + run.get("id").asText() + "/invoices?standing=BEHIND")
@@ -109,7 +114,7 @@ class IssueRunsIT {
                 finance.post("/issue-runs/preview", null).json(200).get("seal").asText();
         stored.of("NOK", 1);
 
-        Answer refused = finance.post("/issue-runs", Map.of("seen", seal));
+        Answer refused = finance.post("/issue-runs", Map.of("seen", seal, "changedToo", true));
 
         Harmless.isProblem(refused, 409, "wrong-state");
         assertThat(refused.text()).contains("Other drafts fit the choice by now: 2.");
@@ -150,7 +155,7 @@ class IssueRunsIT {
         assertThat(stopped.get("status").asText()).isEqualTo("STOPPED");
         assertThat(again.get("message").asText()).isEqualTo("Stopped: The wrong month.");
         assertThat(stopped.get("issued").asInt()).isLessThan(1500);
-        assertThat(finance.post("/issue-runs/preview", null)
+        assertThat(finance.post("/issue-runs/preview", Map.of("changedToo", true))
                         .json(200)
                         .get("drafts")
                         .asInt())

@@ -7,6 +7,9 @@ import java.util.function.Function;
 
 /** Gathers what is wrong with a request's fields, so that a person is told all of it at once. */
 public final class Checks {
+    /** The most characters of a reason that somebody gives for what they do. */
+    public static final int LONGEST_REASON = 500;
+
     private final List<FieldError> errors = new ArrayList<>();
 
     /** Notes the message against the field unless the condition holds. */
@@ -25,6 +28,11 @@ public final class Checks {
             errors.add(new FieldError(field, "At most " + max + " characters, please."));
         }
         return this;
+    }
+
+    /** Requires a reason in the field {@code reason}: somebody will read it in the history. */
+    public Checks reason(String value) {
+        return text("reason", value, LONGEST_REASON);
     }
 
     /** Requires a value to be there. */

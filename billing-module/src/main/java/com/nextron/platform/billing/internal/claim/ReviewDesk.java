@@ -18,7 +18,6 @@ import java.util.UUID;
 @ApplicationScoped
 @AllowedFor(Role.FINANCE)
 class ReviewDesk implements ClaimReview {
-    private static final int LONGEST_REASON = 500;
 
     @Inject
     private StoredClaims claims;
@@ -54,7 +53,7 @@ class ReviewDesk implements ClaimReview {
     @Override
     @Transactional
     public ClaimView reopen(UUID id, Reopening reopening) {
-        new Checks().text("reason", reopening.reason(), LONGEST_REASON).done();
+        new Checks().reason(reopening.reason()).done();
         Claim claim = claims.locked(id, reopening.seenVersion());
         if (claim.status() != ClaimStatus.APPROVED && claim.status() != ClaimStatus.ASKED) {
             throw new WrongState(

@@ -31,7 +31,6 @@ record Choice(Selection typed, String numbers, Set<ExportFormat> formats) {
     /** The first parameter that a statement around {@link #CHOSEN} may use for itself. */
     static final int FREE = 9;
 
-    private static final int LONGEST_REASON = 500;
     private static final int MOST_NUMBERS = 1000;
 
     static Choice of(Selection typed) {
@@ -64,7 +63,7 @@ record Choice(Selection typed, String numbers, Set<ExportFormat> formats) {
                         formats.stream().allMatch(Choice::isFormat),
                         new FieldError("formats", "Choose among " + Arrays.toString(ExportFormat.values()) + "."));
         if (typed.againBecause() != null && !typed.againBecause().isBlank()) {
-            checks.text("againBecause", typed.againBecause(), LONGEST_REASON);
+            checks.text("againBecause", typed.againBecause(), Checks.LONGEST_REASON);
         }
         checks.done();
         Set<ExportFormat> wanted = formats.isEmpty()

@@ -25,7 +25,6 @@ import java.util.UUID;
 @ApplicationScoped
 @AllowedFor(Role.FINANCE)
 class ExportDesk implements Exports {
-    private static final int LONGEST_REASON = 500;
 
     @Inject
     private StoredBatches batches;
@@ -104,7 +103,7 @@ class ExportDesk implements Exports {
     @Override
     @Transactional
     public BatchView cancel(UUID id, String reason) {
-        new Checks().text("reason", reason, LONGEST_REASON).done();
+        new Checks().reason(reason).done();
         ExportBatch batch = batches.locked(id);
         if (batch.status() == ExportStatus.READY) {
             throw new WrongState(
@@ -159,7 +158,7 @@ class ExportDesk implements Exports {
                                         .allMatch(one -> one != null && one.matches("[A-Za-z0-9-]{1,20}")),
                         new FieldError("numbers", "Numbers of documents in this batch, such as 10042."));
         if (outcome.equals("REJECTED")) {
-            checks.text("reason", answer.reason(), LONGEST_REASON);
+            checks.reason(answer.reason());
         }
         checks.done();
         return ExportStanding.valueOf(outcome);

@@ -23,7 +23,6 @@ import java.util.function.Function;
 /** Where finance takes invoices back. */
 @ApplicationScoped
 class CreditDesk implements CreditNotes {
-    private static final int LONGEST_REASON = 500;
 
     @Inject
     private StoredInvoices invoices;
@@ -74,7 +73,7 @@ class CreditDesk implements CreditNotes {
     private InvoiceView credit(UUID id, String reason, Function<Crediting, List<Crediting.TakenBack>> choice) {
         // Locked first: whoever credits it at the same time waits, and then finds less left.
         Invoice invoice = invoices.locked(id);
-        new Checks().text("reason", reason, LONGEST_REASON).done();
+        new Checks().reason(reason).done();
         Crediting crediting = crediting(invoice);
         requireCreditable(crediting);
         List<Crediting.TakenBack> taken = choice.apply(crediting);

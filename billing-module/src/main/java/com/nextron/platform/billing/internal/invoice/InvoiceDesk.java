@@ -18,7 +18,6 @@ import java.util.UUID;
 /** Where finance looks at invoices, releases and issues them. */
 @ApplicationScoped
 class InvoiceDesk implements Invoices {
-    private static final int LONGEST_REASON = 500;
 
     @Inject
     private StoredInvoices invoices;
@@ -83,7 +82,7 @@ class InvoiceDesk implements Invoices {
     @AllowedFor(Role.FINANCE)
     @Transactional
     public InvoiceView closeEarly(UUID id, String reason) {
-        new Checks().text("reason", reason, LONGEST_REASON).done();
+        new Checks().reason(reason).done();
         Invoice invoice = invoices.locked(id);
         invoice.close();
         audit.record(
@@ -107,7 +106,7 @@ class InvoiceDesk implements Invoices {
     @AllowedFor(Role.FINANCE)
     @Transactional
     public InvoiceView release(UUID id, String reason) {
-        new Checks().text("reason", reason, LONGEST_REASON).done();
+        new Checks().reason(reason).done();
         Invoice invoice = invoices.locked(id);
         String held = invoice.heldBecause();
         invoice.release();

@@ -84,6 +84,20 @@ public class IssueInvoices {
         return outcomes;
     }
 
+    /**
+     * What would be refused of those if they were issued now, and why. Changes and locks nothing, and lets go what was read:
+     * it may be one of many portions.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Map<UUID, IssueOutcome> refusals(Collection<UUID> ids, boolean changedToo) {
+        List<Invoice> drafts = invoices.of(ids);
+        Judged judged = judging.judge(drafts, issuing.today());
+        Manner manner = new Manner(changedToo, "");
+        Map<UUID, IssueOutcome> refused = new LinkedHashMap<>();
+        drafts.forEach(draft -> refusal(draft, judged, manner).ifPresent(outcome -> refused.put(draft.id(), outcome)));
+        return refused;
+    }
+
     private static Optional<IssueOutcome> refusal(Invoice invoice, Judged judged, Manner manner) {
         return switch (invoice.status()) {
             case HELD -> Optional.of(new IssueOutcome.Held(invoice.heldBecause()));

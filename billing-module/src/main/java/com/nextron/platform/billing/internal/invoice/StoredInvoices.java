@@ -84,6 +84,11 @@ class StoredInvoices {
         em.flush();
     }
 
+    /** Lets go what was read; none of it may be changed any more, and all changes must have been written. */
+    void letGo() {
+        em.clear();
+    }
+
     Listing<Invoice> list(ListQuery query) {
         Map<String, String> filters = new HashMap<>(query.filters());
         for (String field : OF_A_VISIT) {

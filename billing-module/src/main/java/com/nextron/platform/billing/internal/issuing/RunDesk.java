@@ -1,7 +1,6 @@
 package com.nextron.platform.billing.internal.issuing;
 
 import com.nextron.platform.billing.IssueRuns;
-import com.nextron.platform.billing.internal.invoice.DayOfIssue;
 import com.nextron.platform.billing.internal.issuing.RunItems.Asked;
 import com.nextron.platform.core.audit.AuditTrail;
 import com.nextron.platform.core.audit.AuditTrail.Subject;
@@ -23,7 +22,6 @@ import java.util.UUID;
 @AllowedFor(Role.FINANCE)
 class RunDesk implements IssueRuns {
     static final String SUBJECT = "issue-run";
-    private static final int LONGEST_REASON = 500;
 
     @Inject
     private StoredRuns runs;
@@ -32,7 +30,7 @@ class RunDesk implements IssueRuns {
     private RunItems items;
 
     @Inject
-    private DayOfIssue day;
+    private RunPreview preview;
 
     @Inject
     private AuditTrail audit;
@@ -43,20 +41,16 @@ class RunDesk implements IssueRuns {
     @Override
     @Transactional
     public Preview preview(Selection chosen) {
-        return items.preview(asked(chosen));
+        return preview.of(preview.asked(chosen));
     }
 
     @Override
     @Transactional
     public StartOutcome start(Selection chosen) {
-        Asked asked = asked(chosen);
-        Preview now = items.preview(asked);
+        Asked asked = preview.asked(chosen);
         String seen = asked.choice().seen();
-        if (!seen.isEmpty() && !seen.equals(now.seal())) {
-            return new StartOutcome.ChangedSincePreview(now);
-        }
-        if (now.drafts() == 0) {
-            return new StartOutcome.NothingReady();
+        if (!seen.isEmpty() && !seen.equals(items.seal(asked))) {
+            return new StartOutcome.ChangedSincePreview(preview.of(asked));
         }
         IssueRun run = new IssueRun(runs.nextNumber(), asked.choice())
                 .started(clock.instant(), CallerContext.current().user());
@@ -92,7 +86,7 @@ class RunDesk implements IssueRuns {
     @Override
     @Transactional
     public RunView stop(UUID id, String reason) {
-        new Checks().text("reason", reason, LONGEST_REASON).done();
+        new Checks().reason(reason).done();
         IssueRun run = runs.byItself(id);
         if (run.status().isOpen()) {
             items.stop(id);
@@ -100,12 +94,6 @@ class RunDesk implements IssueRuns {
             tell(run, "issue-run-stopped", reason.strip());
         }
         return view(run);
-    }
-
-    private Asked asked(Selection chosen) {
-        ChosenDrafts choice = ChosenDrafts.of(chosen);
-        List<String> without = day.withoutRate(items.currencies(choice));
-        return new Asked(choice, day.today(), without);
     }
 
     private RunView view(IssueRun run) {

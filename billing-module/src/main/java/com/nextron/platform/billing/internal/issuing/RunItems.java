@@ -1,7 +1,6 @@
 package com.nextron.platform.billing.internal.issuing;
 
 import com.nextron.platform.billing.IssueRuns.Behind;
-import com.nextron.platform.billing.IssueRuns.Preview;
 import com.nextron.platform.billing.IssueRuns.Totals;
 import com.nextron.platform.core.money.Money;
 import com.nextron.platform.core.tenancy.TenantId;
@@ -13,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -23,16 +23,19 @@ class RunItems {
     private static final String WITHOUT_RATE = "i.currency = any(string_to_array(?6, ','))";
     private static final String IN_A_RUN =
             "exists (select 1 from billing.issue_item t where t.invoice_id = i.id and t.standing = 'WAITING')";
-    private static final String READY =
-            " and i.status = 'DRAFT' and not (" + GATHERS + ") and not " + WITHOUT_RATE + " and not " + IN_A_RUN;
+    private static final String IS_READY =
+            "i.status = 'DRAFT' and not (" + GATHERS + ") and not " + WITHOUT_RATE + " and not " + IN_A_RUN;
+
+    private static final String READY = " and " + IS_READY;
 
     /** First what a person has to do something about, then what needs only time. */
     private static final String BEHIND = "select count(*) filter (where i.status = 'HELD'),"
             + " count(*) filter (where i.status = 'DRAFT' and not (" + GATHERS + ") and " + WITHOUT_RATE + "),"
             + " count(*) filter (where i.status = 'DRAFT' and " + GATHERS + "),"
             + " count(*) filter (where i.status = 'DRAFT' and not (" + GATHERS + ") and not " + WITHOUT_RATE + " and "
-            + IN_A_RUN + "), coalesce(md5(string_agg(case when i.status = 'DRAFT' and not (" + GATHERS + ") and not "
-            + WITHOUT_RATE + " and not " + IN_A_RUN
+            + IN_A_RUN + ")";
+
+    private static final String SEAL = "select coalesce(md5(string_agg(case when " + IS_READY
             + " then cast(i.id as text) || i.version end, ',' order by i.id)), '')";
 
     @PersistenceContext(unitName = "billing")
@@ -63,11 +66,27 @@ class RunItems {
         return found.stream().map(Object::toString).toList();
     }
 
-    Preview preview(Asked asked) {
+    /** What is ready, in the order in which it would be issued; at most so many. */
+    List<UUID> ready(Asked asked, int most) {
+        return ids(asked.on(em.createNativeQuery(
+                "select cast(i.id as text)" + ChosenDrafts.FITTING + READY + " order by i.id limit " + most)));
+    }
+
+    /** The sums of what is ready but for those, one for each currency. */
+    List<Totals> readyBut(Asked asked, Set<UUID> without) {
         List<?> sums = asked.on(em.createNativeQuery("select i.currency, count(*), sum(i.net), sum(i.vat), sum(i.gross)"
-                        + ChosenDrafts.FITTING + READY + " group by i.currency order by 1"))
+                        + ChosenDrafts.FITTING + READY
+                        + " and i.id <> all(cast(string_to_array(?7, ',') as uuid[]))"
+                        + " group by i.currency order by 1"))
+                .setParameter(
+                        ChosenDrafts.FREE + 2,
+                        without.stream().map(UUID::toString).collect(Collectors.joining(",")))
                 .getResultList();
-        List<Totals> totals = sums.stream().map(row -> totals((Object[]) row)).toList();
+        return sums.stream().map(row -> totals((Object[]) row)).toList();
+    }
+
+    /** What fits and is not ready, by what keeps it. */
+    List<Behind> notReady(Asked asked) {
         Object[] counts = (Object[])
                 asked.on(em.createNativeQuery(BEHIND + ChosenDrafts.FITTING)).getSingleResult();
         List<Behind> behind = new ArrayList<>();
@@ -79,7 +98,13 @@ class RunItems {
                         + " or the seven days before it: enter one.");
         add(behind, counts[2], "Gathering visits until their week or month is over; close one early to issue it now.");
         add(behind, counts[3], "In another run already, which is not done yet.");
-        return new Preview(totals.stream().mapToInt(Totals::drafts).sum(), totals, behind, (String) counts[4]);
+        return behind;
+    }
+
+    /** Names what is ready, as it stands. */
+    String seal(Asked asked) {
+        return (String)
+                asked.on(em.createNativeQuery(SEAL + ChosenDrafts.FITTING)).getSingleResult();
     }
 
     /** Takes what is ready into the run, in the order of its making; how many. Who starts the same at once gets none of it. */
@@ -100,12 +125,10 @@ class RunItems {
 
     /** The next drafts of the run that nobody has in hand, in order; in the caller's hand until its transaction ends. */
     List<UUID> next(UUID run, int most) {
-        List<?> ids = em.createNativeQuery("select cast(invoice_id as text) from billing.issue_item"
+        return ids(em.createNativeQuery("select cast(invoice_id as text) from billing.issue_item"
                         + " where run_id = ?1 and standing = 'WAITING' order by position limit " + most
                         + " for update skip locked")
-                .setParameter(1, run)
-                .getResultList();
-        return ids.stream().map(id -> UUID.fromString((String) id)).toList();
+                .setParameter(1, run));
     }
 
     /** Notes what became of some: {@code [{"invoice", "number", "reason"}]}, a number or a reason. */
@@ -153,6 +176,11 @@ class RunItems {
                 .setParameter(1, run)
                 .getResultList();
         return rows.stream().map(row -> totals((Object[]) row)).collect(Collectors.toList());
+    }
+
+    private static List<UUID> ids(Query query) {
+        List<?> ids = query.getResultList();
+        return ids.stream().map(id -> UUID.fromString((String) id)).toList();
     }
 
     private static void add(List<Behind> behind, Object count, String why) {

@@ -58,19 +58,19 @@ class RunWorker implements BackgroundJob {
     private void carryOut(Attempt attempt) {
         Caller self = CallerContext.current();
         Future<?> beside = executor.submit(() -> CallerContext.runAs(self, () -> workBeside(attempt)));
-        Step step = workThrough(attempt);
+        Step step = workThrough(attempt, beside);
         while (step == Step.NOTHING_FREE && !Thread.currentThread().isInterrupted()) {
             await(beside);
             step = steps.end(attempt);
             if (step == Step.ISSUED) {
                 // What failed in another's hand is left.
                 breathe();
-                step = workThrough(attempt);
+                step = workThrough(attempt, beside);
             }
         }
     }
 
-    private Step workThrough(Attempt attempt) {
+    private Step workThrough(Attempt attempt, Future<?> beside) {
         int portion = PORTION;
         int failures = 0;
         Step step = Step.ISSUED;
@@ -81,6 +81,8 @@ class RunWorker implements BackgroundJob {
                 portion = Math.min(PORTION, portion * SMALLER);
             } catch (RuntimeException | LinkageError failure) {
                 LOG.warn("A portion of {} drafts failed: {}", portion, failure.toString());
+                // Alone from here on, so that the next draft that nobody has in hand is the one that failed.
+                await(beside);
                 failures += LostConnection.isCauseOf(failure) ? 0 : 1;
                 if (portion == 1 && failures >= TRIES_OF_ONE) {
                     LOG.error("A draft could not be issued", failure);

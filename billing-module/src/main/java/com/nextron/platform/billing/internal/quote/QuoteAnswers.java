@@ -21,7 +21,6 @@ import java.util.Optional;
 @ApplicationScoped
 class QuoteAnswers {
     private static final int LONGEST_NAME = 200;
-    private static final int LONGEST_REASON = 500;
 
     @Inject
     private AuditTrail audit;
@@ -95,8 +94,8 @@ class QuoteAnswers {
                         !reasonNeeded || !reason.isBlank(),
                         new FieldError("reason", "Say how you know, such as: told by phone at 10:15."))
                 .require(
-                        reason.length() <= LONGEST_REASON,
-                        new FieldError("reason", "At most " + LONGEST_REASON + " characters, please."))
+                        reason.length() <= Checks.LONGEST_REASON,
+                        new FieldError("reason", "At most " + Checks.LONGEST_REASON + " characters, please."))
                 .done();
     }
 }

@@ -22,7 +22,6 @@ import java.util.UUID;
 /** Where price lists are frozen, read and answered by people who have signed in. */
 @ApplicationScoped
 class QuoteDesk implements Quotes {
-    private static final int LONGEST_REASON = 500;
     private static final String FILED = "Accepted when the case was filed.";
 
     @Inject
@@ -109,7 +108,7 @@ class QuoteDesk implements Quotes {
     @AllowedFor({Role.HQ_SUPPORT, Role.HQ_DISPATCHER, Role.FINANCE})
     @Transactional
     public QuoteView renew(UUID id, String reason) {
-        new Checks().text("reason", reason, LONGEST_REASON).done();
+        new Checks().reason(reason).done();
         StoredQuote old = quotes.locked(id);
         old.requireLiving();
         Instant now = answers.now();

@@ -27,7 +27,6 @@ import java.util.Optional;
 record CorrectedVisit(VisitCompleted told, List<String> changes) {
     private static final BigDecimal FARTHEST = new BigDecimal("2000");
     private static final Duration LONGEST = Duration.ofHours(72);
-    private static final int LONGEST_REASON = 500;
     private static final int MOST_PIECES = 100;
     private static final DateTimeFormatter AT_THE_SITE =
             DateTimeFormatter.ofPattern("d MMM yyyy HH:mm", Locale.ENGLISH);
@@ -38,7 +37,7 @@ record CorrectedVisit(VisitCompleted told, List<String> changes) {
      * @throws com.nextron.platform.core.problem.InvalidInput naming each field, also where nothing is changed
      */
     static CorrectedVisit of(VisitCompleted told, Correction wanted) {
-        Checks checks = new Checks().text("reason", wanted.reason(), LONGEST_REASON);
+        Checks checks = new Checks().reason(wanted.reason());
         checkDriven(checks, wanted.kilometres());
         Instant arrived = Optional.ofNullable(wanted.arrivedAt()).orElse(told.arrivedAt());
         Instant departed = Optional.ofNullable(wanted.departedAt()).orElse(told.departedAt());

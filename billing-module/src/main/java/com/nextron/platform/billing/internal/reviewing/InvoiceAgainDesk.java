@@ -28,7 +28,6 @@ import java.util.UUID;
 /** Where finance invoices a visit again after its invoice was credited. */
 @ApplicationScoped
 class InvoiceAgainDesk implements InvoicesAgain {
-    private static final int LONGEST_REASON = 500;
     private static final int LONGEST_REFERENCE = 100;
 
     @Inject
@@ -74,7 +73,7 @@ class InvoiceAgainDesk implements InvoicesAgain {
         Creditable invoice = creditNotes.of(first.id());
         String reference = wanted.reference() == null ? "" : wanted.reference().strip();
         new Checks()
-                .text("reason", wanted.reason(), LONGEST_REASON)
+                .reason(wanted.reason())
                 .require(
                         reference.length() <= LONGEST_REFERENCE,
                         new FieldError("reference", "At most " + LONGEST_REFERENCE + " characters, please."))

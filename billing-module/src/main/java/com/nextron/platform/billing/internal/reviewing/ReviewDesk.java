@@ -25,7 +25,6 @@ import java.util.UUID;
 /** Where finance looks at a visit and decides about it. */
 @ApplicationScoped
 class ReviewDesk implements Reviews {
-    private static final int LONGEST_REASON = 500;
 
     @Inject
     private VisitDecisions decisions;
@@ -99,7 +98,7 @@ class ReviewDesk implements Reviews {
     @AllowedFor(Role.FINANCE)
     @Transactional
     public ReviewView waive(UUID visit, Decide decision) {
-        new Checks().text("reason", decision.reason(), LONGEST_REASON).done();
+        new Checks().reason(decision.reason()).done();
         VisitCompleted counting = decisions.counting(visit);
         Optional<InvoiceView> invoice = drafts.locked(visit);
         if (isWaived(visit)) {

@@ -22,7 +22,6 @@ import java.util.UUID;
 /** Where people see how a document was sent, and send it again. */
 @ApplicationScoped
 class SendingDesk implements InvoiceSendings {
-    private static final int LONGEST_REASON = 500;
 
     @Inject
     private Sendings sendings;
@@ -66,7 +65,7 @@ class SendingDesk implements InvoiceSendings {
     @Transactional
     public Sending again(UUID id, SendAgain wanted) {
         InvoiceView invoice = invoices.find(id);
-        new Checks().text("reason", wanted.reason(), LONGEST_REASON).done();
+        new Checks().reason(wanted.reason()).done();
         String number = invoice.number()
                 .orElseThrow(() -> new WrongState("It is not issued yet; it is sent when it is issued."));
         Sending sending = asks.again(invoice, wanted.reason().strip());

@@ -20,7 +20,6 @@ import java.util.Set;
 /** Takes back what a closed statement paid too much. Called inside a transaction. */
 @ApplicationScoped
 class CorrectStatement {
-    private static final int LONGEST_REASON = 500;
 
     @Inject
     private StoredStatements statements;
@@ -50,7 +49,7 @@ class CorrectStatement {
 
     private void check(StoredStatement wrong, Correction wanted) {
         Checks checks = new Checks()
-                .text("reason", wanted.reason(), LONGEST_REASON)
+                .reason(wanted.reason())
                 .require(
                         !wanted.lines().isEmpty(),
                         new FieldError("lines", "Say of one line at least how much is taken back."));

@@ -19,7 +19,6 @@ import java.util.UUID;
 @ApplicationScoped
 class StatementEntries {
     private static final int LONGEST_REFERENCE = 60;
-    private static final int LONGEST_REASON = 500;
     private static final BigDecimal MOST = new BigDecimal("1000000000");
 
     @Inject
@@ -47,7 +46,7 @@ class StatementEntries {
     }
 
     void strike(StoredStatement statement, UUID id, String reason) {
-        new Checks().text("reason", reason, LONGEST_REASON).done();
+        new Checks().reason(reason).done();
         StoredEntry entry = statements.entries(statement.id()).stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()

@@ -23,7 +23,6 @@ import java.util.UUID;
 /** Where finance decides about parts that did not come back. */
 @ApplicationScoped
 class UnreturnedDesk implements UnreturnedParts {
-    private static final int LONGEST_REASON = 500;
 
     @Inject
     private ProposedParts parts;
@@ -94,7 +93,7 @@ class UnreturnedDesk implements UnreturnedParts {
     public UnreturnedPart waive(UUID id, String reason) {
         ProposedPart part = parts.locked(id).orElseThrow(NotFound::new);
         String why = reason == null ? "" : reason.strip();
-        new Checks().text("reason", why, LONGEST_REASON).done();
+        new Checks().reason(why).done();
         part.waived(why, decided());
         parts.flush();
         audit.record(subject(id), "part-waived", "Not invoiced: " + why);

@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 
 /** A decision that makes sense. */
 record CheckedChange(CalendarRegion region, String agreement, DayChange change) {
-    private static final int LONGEST_REASON = 500;
     private static final Pattern AGREEMENT = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._]{0,39}");
 
     static CheckedChange of(ChangeDay wanted) {
@@ -30,7 +29,7 @@ record CheckedChange(CalendarRegion region, String agreement, DayChange change) 
                         "agreement", "Outside NO, SE, DK and FI a calendar belongs to an agreement (O4); name it."));
         Optional<LocalDate> day = checks.parse("day", wanted.day(), CheckedChange::known);
         Optional<Effect> effect = checks.parse("effect", wanted.effect(), CheckedChange::effect);
-        checks.text("reason", wanted.reason(), LONGEST_REASON);
+        checks.reason(wanted.reason());
         checks.done();
         return new CheckedChange(
                 region.orElseThrow(),

@@ -20,7 +20,6 @@ import java.util.Optional;
 record CheckedQuestion(
         Site site, ResponseLevel level, Instant receivedAt, List<Hold> holds, Optional<String> agreement) {
     private static final int MOST_HOLDS = 200;
-    private static final int LONGEST_REASON = 500;
 
     static CheckedQuestion of(AskPromise asked) {
         Checks checks = new Checks();
@@ -60,8 +59,8 @@ record CheckedQuestion(
         }
         String reason = asked.reason() == null ? "" : asked.reason();
         checks.require(
-                reason.length() <= LONGEST_REASON,
-                new FieldError(field + ".reason", "At most " + LONGEST_REASON + " characters, please."));
+                reason.length() <= Checks.LONGEST_REASON,
+                new FieldError(field + ".reason", "At most " + Checks.LONGEST_REASON + " characters, please."));
         Optional<Instant> from = checks.parse(field + ".from", asked.from(), text -> instant("The hold", text));
         if (asked.to() == null) {
             return from.map(begin -> new Hold(begin, Optional.empty(), reason));

@@ -24,7 +24,6 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 @AllowedFor({Role.HQ_ADMIN, Role.HQ_DISPATCHER, Role.HQ_SUPPORT})
 class WeightsDesk implements RankingWeights {
-    private static final int LONGEST_REASON = 500;
 
     @Inject
     private StoredWeights weights;
@@ -65,8 +64,7 @@ class WeightsDesk implements RankingWeights {
     }
 
     private static Map<Part, Integer> checked(ChangeWeights wanted) {
-        Checks checks =
-                new Checks().text("reason", wanted.reason(), LONGEST_REASON).present("weights", wanted.weights());
+        Checks checks = new Checks().reason(wanted.reason()).present("weights", wanted.weights());
         Map<String, Integer> given = wanted.weights() == null ? Map.of() : wanted.weights();
         for (Part part : Part.values()) {
             Integer points = given.get(part.name());

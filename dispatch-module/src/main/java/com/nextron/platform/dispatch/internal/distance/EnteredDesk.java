@@ -32,7 +32,6 @@ class EnteredDesk implements EnteredDistances {
     private static final BigDecimal METRES = BigDecimal.valueOf(1_000);
     private static final BigDecimal MOST = BigDecimal.valueOf(5_000);
     private static final BigDecimal LEAST = new BigDecimal("0.001");
-    private static final int LONGEST_REASON = 500;
 
     @Inject
     private StoredDistances distances;
@@ -75,7 +74,7 @@ class EnteredDesk implements EnteredDistances {
     @Transactional
     public EnteredView withdraw(UUID id, String reason) {
         EnteredDistance entry = distances.findLocked(id).orElseThrow(NotFound::new);
-        new Checks().text("reason", reason, LONGEST_REASON).done();
+        new Checks().reason(reason).done();
         if (entry.withdraw(clock.instant())) {
             audit.record(new Subject(SUBJECT, id), "distance-withdrawn", entry.words() + ". " + reason.strip());
             changes.fire(new EnteredInForce.Changed());
@@ -107,7 +106,7 @@ class EnteredDesk implements EnteredDistances {
         checks.require(
                 kilometres.compareTo(LEAST) >= 0 && kilometres.compareTo(MOST) < 0,
                 new FieldError("kilometres", "Give the kilometres by road: more than 0 and less than 5,000."));
-        checks.text("reason", wanted.reason(), LONGEST_REASON).done();
+        checks.reason(wanted.reason()).done();
         return Ends.of(from.orElseThrow(), to.orElseThrow());
     }
 }

@@ -34,7 +34,6 @@ import java.util.UUID;
 @ApplicationScoped
 @AllowedFor({Role.HQ_DISPATCHER, Role.HQ_SUPPORT})
 class HoldDesk implements Holds {
-    private static final int LONGEST_REASON = 500;
     private static final Party HEADQUARTERS = new Party(TenantId.OPERATOR, "Nextron");
 
     @Inject
@@ -133,7 +132,7 @@ class HoldDesk implements Holds {
     }
 
     private WorkOrder locked(UUID workOrder, String reason) {
-        new Checks().text("reason", reason, LONGEST_REASON).done();
+        new Checks().reason(reason).done();
         return jobs.lock(workOrder).orElseThrow(NotFound::new);
     }
 

@@ -27,7 +27,6 @@ import java.util.UUID;
 @ApplicationScoped
 @AllowedFor(Role.HQ_DISPATCHER)
 class AssignmentDesk implements Assignments {
-    private static final int LONGEST_REASON = 500;
 
     @Inject
     private Jobs jobs;
@@ -130,7 +129,7 @@ class AssignmentDesk implements Assignments {
     }
 
     private WorkOrder locked(UUID workOrder, String reason) {
-        new Checks().text("reason", reason, LONGEST_REASON).done();
+        new Checks().reason(reason).done();
         return jobs.lock(workOrder).orElseThrow(NotFound::new);
     }
 

@@ -24,7 +24,6 @@ import java.util.UUID;
 @ApplicationScoped
 class Appointments {
     private static final Duration USUAL_WINDOW = Duration.ofHours(2);
-    private static final int LONGEST_REASON = 500;
 
     @Inject
     private Calendar calendar;
@@ -96,7 +95,7 @@ class Appointments {
         if (text == null || text.isBlank()) {
             return Optional.empty();
         }
-        new Checks().text("overlapBecause", text, LONGEST_REASON).done();
+        new Checks().text("overlapBecause", text, Checks.LONGEST_REASON).done();
         return Optional.of(text.strip());
     }
 }

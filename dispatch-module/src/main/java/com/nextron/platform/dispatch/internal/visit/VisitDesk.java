@@ -24,7 +24,6 @@ import java.util.UUID;
 @ApplicationScoped
 @AllowedFor({Role.TECHNICIAN, Role.PARTNER_MANAGER, Role.M2M_PARTNER, Role.HQ_DISPATCHER})
 class VisitDesk implements Visits {
-    private static final int LONGEST_REASON = 500;
 
     @Inject
     private OwnJobs own;
@@ -67,7 +66,7 @@ class VisitDesk implements Visits {
     @AllowedFor({Role.PARTNER_MANAGER, Role.M2M_PARTNER, Role.HQ_DISPATCHER})
     @Transactional
     public WorkOrderView cancel(UUID workOrder, String reason) {
-        new Checks().text("reason", reason, LONGEST_REASON).done();
+        new Checks().reason(reason).done();
         return appointments.cancel(own.lock(workOrder), reason.strip());
     }
 

@@ -28,8 +28,6 @@ class RuleDesk implements WarrantyRules {
     private static final AuditTrail.Subject RULES = new AuditTrail.Subject(
             "warranty-rules", UUID.nameUUIDFromBytes(TenantId.OPERATOR.value().getBytes(StandardCharsets.UTF_8)));
 
-    private static final int LONGEST_REASON = 500;
-
     @Inject
     private StoredRules rules;
 
@@ -53,7 +51,7 @@ class RuleDesk implements WarrantyRules {
         Checks checks = new Checks();
         String why = Typed.lines(reason);
         Optional<ReplacementRule> wanted = checks.parse("replacement", replacement, RuleDesk::rule);
-        checks.text("reason", why, LONGEST_REASON).done();
+        checks.reason(why).done();
         StoredRule present = rules.all().get(0);
         if (present.version().replacement() == wanted.orElseThrow()) {
             return present.view();

@@ -45,6 +45,11 @@ public class AccountDesk {
         outbox.publish(new AccountWanted(wish.tenant().value(), account.id()));
     }
 
+    /** The tenant's name was changed: the identity provider is told after the commit. */
+    public void renamed(TenantId tenant) {
+        outbox.publish(new TenantRenamed(tenant.value()));
+    }
+
     /** How far the accounts of these holders are; a holder without one is not in the answer. */
     public Map<UUID, AccountStatus> statuses(Collection<UUID> holders) {
         return accounts.statuses(holders);

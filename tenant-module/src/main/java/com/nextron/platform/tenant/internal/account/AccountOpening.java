@@ -46,6 +46,7 @@ class AccountOpening implements OutboxConsumer {
     public Set<String> types() {
         return Set.of(
                 AccountWanted.class.getSimpleName(),
+                TenantRenamed.class.getSimpleName(),
                 PartnerSuspended.class.getSimpleName(),
                 PartnerReinstated.class.getSimpleName());
     }
@@ -62,6 +63,8 @@ class AccountOpening implements OutboxConsumer {
                 AccountWanted wanted = delivered.as(AccountWanted.class);
                 open(new TenantId(wanted.tenant()), wanted.account());
             }
+            case "TenantRenamed" ->
+                rename(new TenantId(delivered.as(TenantRenamed.class).tenant()));
             case "PartnerSuspended" ->
                 align(new TenantId(delivered.as(PartnerSuspended.class).partner()));
             case "PartnerReinstated" ->
@@ -83,6 +86,12 @@ class AccountOpening implements OutboxConsumer {
         identity.ensureMember(tenant, account.person(), account.role());
         identity.invite(account.person());
         account.open(clock.instant());
+    }
+
+    /** Gives the tenant's organization the name that the registry has now. */
+    void rename(TenantId tenant) {
+        accounts.lock(tenant);
+        identity.rename(tenant, standings.of(tenant).name());
     }
 
     /** Lets a tenant's people in or keeps them out, as the registry says now. */

@@ -11,6 +11,9 @@ public interface IdentityProvider {
     /** Sees to it that the tenant has an organization; an existing one stays as it is. */
     void ensureOrganization(TenantId tenant, String name);
 
+    /** Gives the tenant's organization that name. Nothing happens while there is no organization. */
+    void rename(TenantId tenant, String name);
+
     /**
      * Sees to it that the person has an account with that role in the tenant's organization.
      *

@@ -28,7 +28,6 @@ import java.util.Optional;
 @AllowedFor({Role.HQ_ADMIN, Role.HQ_DISPATCHER})
 class ProfileDesk implements PartnerProfiles {
     private static final int MOST_VISITS = 100;
-    private static final int LONGEST_REASON = 500;
     private static final int LONGEST_CITY = 80;
 
     @Inject
@@ -142,7 +141,7 @@ class ProfileDesk implements PartnerProfiles {
     @Transactional
     public Block block(TenantId partner, BlockPartner wanted) {
         profiles.lock(partner).orElseThrow(NotFound::new);
-        Checks checks = new Checks().text("reason", wanted.reason(), LONGEST_REASON);
+        Checks checks = new Checks().reason(wanted.reason());
         Optional<Known> customer = checks.parse("customer", wanted.customer(), this::customer);
         checks.done();
         TenantId id = customer.orElseThrow().id();

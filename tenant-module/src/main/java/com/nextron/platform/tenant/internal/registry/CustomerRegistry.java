@@ -116,6 +116,9 @@ class CustomerRegistry implements Customers {
         registered.requireFreeFor(id, becomes.company().number());
         customer.become(becomes);
         tenants.flush();
+        if (!becomes.company().name().equals(before.name())) {
+            accounts.renamed(id);
+        }
         audit.record(subject(customer), "customer-changed", "Changed: " + String.join("; ", changes) + ".");
         return view(customer);
     }

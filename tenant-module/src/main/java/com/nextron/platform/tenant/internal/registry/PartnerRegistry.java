@@ -34,7 +34,6 @@ import java.util.UUID;
 @AllowedFor({Role.HQ_ADMIN, Role.HQ_DISPATCHER, Role.HQ_SUPPORT, Role.FINANCE})
 class PartnerRegistry implements ServicePartners {
     private static final int LONGEST_NAME = 80;
-    private static final int LONGEST_REASON = 500;
     private static final JpaListing<ServicePartner> LISTING = JpaListing.of(ServicePartner.class)
             .searching("name", "tenantId", "organisationNumber", "city")
             .filteringBy("status", "country")
@@ -113,7 +112,7 @@ class PartnerRegistry implements ServicePartners {
     }
 
     private PartnerView become(PartnerStatus status, TenantId id, String reason, PlatformEvent event) {
-        new Checks().text("reason", reason, LONGEST_REASON).done();
+        new Checks().reason(reason).done();
         ServicePartner partner = stored(id);
         boolean suspended = status == PartnerStatus.SUSPENDED;
         if (!partner.become(status)) {

@@ -23,7 +23,6 @@ import java.util.UUID;
 @ApplicationScoped
 @AllowedFor({Role.HQ_ADMIN, Role.HQ_DISPATCHER})
 class PlanDesk implements TerritoryPlans {
-    private static final int LONGEST_REASON = 500;
     private static final int MOST_SENTENCES = 500;
 
     @Inject
@@ -128,10 +127,10 @@ class PlanDesk implements TerritoryPlans {
         String holesReason =
                 wanted.holesReason() == null ? "" : wanted.holesReason().strip();
         new Checks()
-                .text("reason", wanted.reason(), LONGEST_REASON)
+                .reason(wanted.reason())
                 .require(
-                        holesReason.length() <= LONGEST_REASON,
-                        new FieldError("holesReason", "At most " + LONGEST_REASON + " characters, please."))
+                        holesReason.length() <= Checks.LONGEST_REASON,
+                        new FieldError("holesReason", "At most " + Checks.LONGEST_REASON + " characters, please."))
                 .done();
         Draft draft = edits.locked();
         if (wanted.revision() != null && wanted.revision() != draft.revision()) {

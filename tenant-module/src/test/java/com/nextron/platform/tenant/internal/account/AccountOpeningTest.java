@@ -25,8 +25,9 @@ class AccountOpeningTest {
     private final UUID holder = UUID.randomUUID();
     private final AccountDesk desk = new AccountDesk(accounts, published::add, clock);
     private boolean active = true;
-    private final AccountOpening opening = new AccountOpening(
-            accounts, tenant -> new Standing("Nordlys IT AS", active), identity, published::add, clock);
+    private String name = "Nordlys IT AS";
+    private final AccountOpening opening =
+            new AccountOpening(accounts, tenant -> new Standing(name, active), identity, published::add, clock);
 
     @Test
     void opensAnAccountWithItsRoleAndInvites() {
@@ -111,6 +112,18 @@ class AccountOpeningTest {
 
         assertThat(identity.admitted).containsEntry(NORDLYS, true);
         assertThat(identity.signedOut).isEmpty();
+    }
+
+    @Test
+    void givesTheOrganizationTheNameThatTheTenantHasByNow() {
+        deliver(want(KARI));
+        name = "Nordlys Drift AS";
+
+        desk.renamed(NORDLYS);
+        opening.rename(NORDLYS);
+
+        assertThat(published).last().isEqualTo(new TenantRenamed(NORDLYS.value()));
+        assertThat(identity.names).containsEntry(NORDLYS, "Nordlys Drift AS");
     }
 
     @Test

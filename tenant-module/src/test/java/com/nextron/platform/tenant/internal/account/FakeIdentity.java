@@ -11,6 +11,7 @@ import java.util.Set;
 /** An identity provider in memory that can be away. */
 class FakeIdentity implements IdentityProvider {
     final Map<TenantId, Boolean> admitted = new HashMap<>();
+    final Map<TenantId, String> names = new HashMap<>();
     final Map<String, TenantId> members = new HashMap<>();
     final Map<String, Set<GrantableRole>> roles = new HashMap<>();
     final List<String> invited = new ArrayList<>();
@@ -21,6 +22,13 @@ class FakeIdentity implements IdentityProvider {
     public void ensureOrganization(TenantId tenant, String name) {
         answer();
         admitted.putIfAbsent(tenant, true);
+        names.putIfAbsent(tenant, name);
+    }
+
+    @Override
+    public void rename(TenantId tenant, String name) {
+        answer();
+        names.computeIfPresent(tenant, (id, before) -> name);
     }
 
     @Override

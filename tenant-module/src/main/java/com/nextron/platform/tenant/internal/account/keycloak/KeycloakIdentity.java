@@ -48,9 +48,25 @@ class KeycloakIdentity implements IdentityProvider {
             if (organization(realm, tenant).isEmpty()) {
                 OrganizationRepresentation wanted = new OrganizationRepresentation();
                 wanted.setAlias(tenant.value());
-                wanted.setName(name + " (" + tenant + ")");
+                wanted.setName(named(tenant, name));
                 expect(what, realm.organizations().create(wanted), CREATED_OR_THERE);
             }
+            return null;
+        });
+    }
+
+    @Override
+    public void rename(TenantId tenant, String name) {
+        String what = "Renaming " + tenant;
+        keycloak.ask(what, realm -> {
+            organization(realm, tenant).ifPresent(found -> {
+                OrganizationResource resource = realm.organizations().get(found.getId());
+                OrganizationRepresentation present = resource.toRepresentation();
+                if (!named(tenant, name).equals(present.getName())) {
+                    present.setName(named(tenant, name));
+                    expect(what, resource.update(present), DONE);
+                }
+            });
             return null;
         });
     }
@@ -109,6 +125,10 @@ class KeycloakIdentity implements IdentityProvider {
             organization(realm, tenant).ifPresent(found -> signOutMembers(realm, found.getId()));
             return null;
         });
+    }
+
+    private static String named(TenantId tenant, String name) {
+        return name + " (" + tenant + ")";
     }
 
     private static void signOutMembers(RealmResource realm, String organization) {

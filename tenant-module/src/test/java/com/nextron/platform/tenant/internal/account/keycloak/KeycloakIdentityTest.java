@@ -67,6 +67,18 @@ class KeycloakIdentityTest {
 
     @Test
     @EnabledIfSystemProperty(named = "keycloak.url", matches = ".+")
+    void renamesATenantAndFindsItStill() {
+        identity.ensureOrganization(tenant, "Nordlys IT AS");
+
+        identity.rename(tenant, "Nordlys Drift AS");
+        identity.admit(tenant, false);
+
+        assertThat(organization(tenant).getName()).isEqualTo("Nordlys Drift AS (" + tenant + ")");
+        assertThat(organization(tenant).isEnabled()).isFalse();
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "keycloak.url", matches = ".+")
     void findsTheOperatorsOrganizationThatCameWithTheRealm() {
         identity.ensureOrganization(TenantId.OPERATOR, "Nextron");
         identity.ensureMember(TenantId.OPERATOR, kari, GrantableRole.TECHNICIAN);
