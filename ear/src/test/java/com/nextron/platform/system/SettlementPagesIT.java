@@ -69,12 +69,13 @@ class SettlementPagesIT {
             pictures(partner, "statements");
             partner.follow("Answer about " + number);
             pictures(partner, "claim-to-answer");
-            partner.fill("answer:comment", "The ferry did not go; we drove around the fjord.");
+            partner.fill("answer:comment", "The ferry from Bognes to Lødingen did not go; we drove around the fjord.");
             partner.page().getByText("Correct the claim").click();
             partner.fill("answer:amount" + driving, "380");
             partner.press("Send the answer");
             assertThat(partner.page().locator("#said")).containsText("Thank you");
             assertThat(partner.page().locator("main")).containsText("400 to 380 km");
+            assertThat(partner.page().locator("main")).containsText("Bognes to Lødingen");
             assertThat(partner.complaints()).isEmpty();
         }
     }

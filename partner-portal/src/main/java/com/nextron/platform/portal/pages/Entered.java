@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
  * What a person entered in a form, by field name. The fields' names are those of the facade's command, so that its
@@ -24,6 +25,10 @@ import java.util.function.Function;
  */
 public class Entered extends HashMap<String, Object> {
     private static final long serialVersionUID = 1L;
+
+    /** Thousands may stand apart, as these pages write them; a letter, such as that of an exponent, is a slip. */
+    private static final Pattern NUMBER =
+            Pattern.compile("[-\u2212]?(\\d{1,18}|\\d{1,3}([ \u00a0\u2009\u202f]\\d{3}){1,5})([.,]\\d{1,18})?");
 
     /** The text without blanks around it; empty when nothing was entered. */
     public String text(String field) {
@@ -45,7 +50,15 @@ public class Entered extends HashMap<String, Object> {
 
     /** The number, written with a point or a comma, or null when nothing was entered. */
     public BigDecimal number(String field) {
-        return parsed(field, text -> new BigDecimal(text.replace(',', '.')), "Please give a number, such as 86.5.");
+        return parsed(field, Entered::decimal, "Please give a number, such as 86.5.");
+    }
+
+    /** How many, or null when nothing was entered. */
+    public Integer count(String field) {
+        return parsed(
+                field,
+                text -> decimal(text).toBigIntegerExact().intValueExact(),
+                "Please give a whole number, such as 2.");
     }
 
     /** The constant of that name, or null when nothing was chosen. */
@@ -86,6 +99,15 @@ public class Entered extends HashMap<String, Object> {
         return Boolean.parseBoolean(text(field));
     }
 
+    private static BigDecimal decimal(String text) {
+        if (!NUMBER.matcher(text).matches()) {
+            throw new NumberFormatException(text);
+        }
+        return new BigDecimal(text.replaceAll("[ \u00a0\u2009\u202f]", "")
+                .replace('\u2212', '-')
+                .replace(',', '.'));
+    }
+
     private <T> T parsed(String field, Function<String, T> parser, String otherwise) {
         String text = text(field);
         if (text.isEmpty()) {
@@ -93,7 +115,7 @@ public class Entered extends HashMap<String, Object> {
         }
         try {
             return Optional.of(text).map(parser).orElseThrow();
-        } catch (DateTimeException | IllegalArgumentException e) {
+        } catch (DateTimeException | IllegalArgumentException | ArithmeticException e) {
             throw new InvalidInput(new FieldError(field, otherwise));
         }
     }

@@ -51,9 +51,15 @@ class ExpectedVisits {
     private static String says(KnownBefore known, Visit expected) {
         Duration stay = expected.duration();
         String minutes = stay.toMinutesPart() == 0 ? "" : " " + stay.toMinutesPart() + " min";
-        return "Expected were " + stay.toHours() + " h" + minutes
-                + (known.agreed().isPresent() ? " as agreed with the customer" : " in ordinary time, as in the example")
-                + " and " + expected.kilometres().stripTrailingZeros().toPlainString() + " km"
-                + (known.kilometres().isPresent() ? " as estimated." : ", as in the example.");
+        String way = expected.kilometres().stripTrailingZeros().toPlainString() + " km";
+        String said = "Expected were " + stay.toHours() + " h" + minutes;
+        if (known.agreed().isPresent()) {
+            return said + " as agreed with the customer, and " + way
+                    + (known.kilometres().isPresent() ? " as estimated." : " as in the example.");
+        }
+        return said + " in ordinary time"
+                + (known.kilometres().isPresent()
+                        ? " as in the example, and " + way + " as estimated."
+                        : " and " + way + ", as in the example.");
     }
 }

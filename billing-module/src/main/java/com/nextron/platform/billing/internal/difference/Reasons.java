@@ -56,7 +56,7 @@ record Reasons(PriceTerms agreed) {
                 ? time(more) + " more " + band + " than the " + time(sides.expectedQuantity())
                         + " expected: the time on site counts, rounded up once (D-B1)."
                 : time(more.negate()) + " less " + band + " than the " + time(sides.expectedQuantity())
-                        + " expected: the time on site counts, and the warranty bears its share (D-B1, B3).";
+                        + " expected: the hours really on site count, and nothing that the warranty bears (D-B1, B3).";
     }
 
     private static String surcharge(Key key, Sides sides) {

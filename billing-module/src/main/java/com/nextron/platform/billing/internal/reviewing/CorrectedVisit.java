@@ -11,8 +11,11 @@ import com.nextron.platform.dispatch.WorkDone;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -25,6 +28,8 @@ record CorrectedVisit(VisitCompleted told, List<String> changes) {
     private static final BigDecimal FARTHEST = new BigDecimal("2000");
     private static final Duration LONGEST = Duration.ofHours(72);
     private static final int MOST_PIECES = 100;
+    private static final DateTimeFormatter AT_THE_SITE =
+            DateTimeFormatter.ofPattern("d MMM yyyy HH:mm", Locale.ENGLISH);
 
     /**
      * Applies a correction.
@@ -45,11 +50,12 @@ record CorrectedVisit(VisitCompleted told, List<String> changes) {
         List<String> changes = new ArrayList<>();
         BigDecimal driven = Optional.ofNullable(wanted.kilometres()).orElse(told.kilometres());
         if (driven.compareTo(told.kilometres()) != 0) {
-            changes.add("Kilometres from " + told.kilometres().toPlainString() + " to " + driven.toPlainString() + ".");
+            changes.add("Kilometres from " + plain(told.kilometres()) + " to " + plain(driven) + ".");
         }
         if (!arrived.equals(told.arrivedAt()) || !departed.equals(told.departedAt())) {
-            changes.add("Time on site from " + told.arrivedAt() + "–" + told.departedAt() + " to " + arrived + "–"
-                    + departed + ".");
+            changes.add("Time on site from " + atTheSite(told, told.arrivedAt()) + "–"
+                    + atTheSite(told, told.departedAt()) + " to " + atTheSite(told, arrived) + "–"
+                    + atTheSite(told, departed) + " (" + told.zone() + ").");
         }
         Work work = work(told, wanted.work() == null ? List.of() : wanted.work(), checks, changes);
         List<PartFitted> parts = parts(told, wanted.parts() == null ? List.of() : wanted.parts(), checks, changes);
@@ -58,6 +64,15 @@ record CorrectedVisit(VisitCompleted told, List<String> changes) {
                 .require(!changes.isEmpty(), new FieldError("kilometres", "Nothing is changed; correct something."))
                 .done();
         return new CorrectedVisit(Retold.of(told, new Retold(arrived, departed, driven, work, parts)), changes);
+    }
+
+    private static String plain(BigDecimal kilometres) {
+        return kilometres.stripTrailingZeros().toPlainString();
+    }
+
+    /** As the clock on the wall had it (D-B1). */
+    private static String atTheSite(VisitCompleted told, Instant at) {
+        return AT_THE_SITE.format(at.atZone(ZoneId.of(told.zone())));
     }
 
     /** The pieces of work, and what is said of the whole where the report has none. */

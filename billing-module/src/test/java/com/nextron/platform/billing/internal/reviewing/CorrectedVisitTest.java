@@ -37,6 +37,17 @@ class CorrectedVisitTest {
     }
 
     @Test
+    void tellsTimesByTheClockOfTheSite() {
+        CorrectedVisit corrected =
+                CorrectedVisit.of(TOLD, correction(null, DEPARTED.minusSeconds(600), List.of(), List.of()));
+
+        assertThat(corrected.changes())
+                .containsExactly(
+                        "Time on site from 17 Nov 2026 10:00–17 Nov 2026 12:40 to 17 Nov 2026 10:00–17 Nov 2026"
+                                + " 12:30 (Europe/Oslo).");
+    }
+
+    @Test
     void whatIsCoveredAfterAllWasNoExclusion() {
         CorrectedVisit corrected =
                 CorrectedVisit.of(TOLD, correction(null, null, List.of(new CorrectedWork(2, true)), List.of()));

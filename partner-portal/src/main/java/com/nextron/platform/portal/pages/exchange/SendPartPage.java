@@ -12,7 +12,6 @@ import com.nextron.platform.returns.ServiceDesk.CaseView;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.math.BigDecimal;
 import java.util.List;
 
 /** The parts that went out for a case, and the form that notes another. */
@@ -63,7 +62,6 @@ public class SendPartPage {
     }
 
     public String send() {
-        BigDecimal pieces = form.number("quantity");
         ExchangeView shipped = exchanges.ship(
                 Request.id("id"),
                 new ShipPart(
@@ -71,7 +69,7 @@ public class SendPartPage {
                         form.text("partNumber"),
                         form.text("serialOut"),
                         form.text("serialBack"),
-                        pieces == null ? null : pieces.intValue(),
+                        form.count("quantity"),
                         form.number("listPrice"),
                         null,
                         form.day("shippedOn")));

@@ -7,6 +7,7 @@ import com.nextron.platform.portal.pages.Answers;
 import com.nextron.platform.portal.pages.Entered;
 import com.nextron.platform.portal.pages.Request;
 import com.nextron.platform.portal.pages.Viewer;
+import com.nextron.platform.tenant.Customers;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,6 +18,9 @@ import jakarta.inject.Named;
 public class UnreturnedPartPage {
     @Inject
     private UnreturnedParts parts;
+
+    @Inject
+    private Customers customers;
 
     @Inject
     private Viewer viewer;
@@ -36,6 +40,11 @@ public class UnreturnedPartPage {
             view = parts.find(Request.id("id"));
         }
         return view;
+    }
+
+    /** Who would pay for it. */
+    public String getCustomerName() {
+        return customers.find(getView().customer()).name();
     }
 
     public Entered getForm() {

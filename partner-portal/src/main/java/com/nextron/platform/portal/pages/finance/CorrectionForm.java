@@ -7,7 +7,6 @@ import com.nextron.platform.billing.Reviews.ReviewView;
 import com.nextron.platform.billing.Reviews.Told;
 import com.nextron.platform.portal.pages.Entered;
 import com.nextron.platform.portal.pages.Times;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 
@@ -59,7 +58,7 @@ public class CorrectionForm extends Entered {
     }
 
     private int quantity(String field, int was) {
-        BigDecimal typed = number(field);
-        return typed == null ? was : typed.intValue();
+        Integer typed = count(field);
+        return typed == null ? was : typed;
     }
 }

@@ -1,6 +1,8 @@
 package com.nextron.platform.portal.pages.finance;
 
 import com.nextron.platform.billing.BilledVisit;
+import com.nextron.platform.billing.Exports;
+import com.nextron.platform.billing.Exports.Selection;
 import com.nextron.platform.billing.InvoiceStatus;
 import com.nextron.platform.billing.Invoices;
 import com.nextron.platform.billing.Invoices.Gathering;
@@ -32,12 +34,17 @@ import java.util.stream.Stream;
 @RequestScoped
 public class InvoicesPage extends ListPage<InvoiceView> {
     private static final String HERE = "/app/invoices.xhtml";
+    private static final Selection RETURNED =
+            new Selection(null, null, null, null, null, "RETURNED", null, null, null, null);
 
     @Inject
     private Invoices invoices;
 
     @Inject
     private SavedFilters filters;
+
+    @Inject
+    private Exports exports;
 
     @Inject
     private Viewer viewer;
@@ -155,6 +162,16 @@ public class InvoicesPage extends ListPage<InvoiceView> {
         return invoice.gathering().map(Gathering::open).orElse(false);
     }
 
+    /** Where a document stands; the export is headquarters' own affair, so that a customer's invoice is simply issued. */
+    public String words(InvoiceView invoice) {
+        if (isGathering(invoice)) {
+            return "Gathering visits";
+        }
+        return viewer.isCustomer() && invoice.status() == InvoiceStatus.EXPORTED
+                ? InvoiceStatus.ISSUED.label()
+                : invoice.status().label();
+    }
+
     /** How a status looks. */
     public String style(InvoiceStatus status) {
         return switch (status) {
@@ -162,6 +179,11 @@ public class InvoicesPage extends ListPage<InvoiceView> {
             case DRAFT, ISSUED -> "waiting";
             case EXPORTED -> "on-time";
         };
+    }
+
+    /** How many documents came back from a batch: refused by the ledger, held by a rule, or freed. */
+    public int getReturned() {
+        return viewer.has("finance") ? exports.preview(RETURNED).documents() : 0;
     }
 
     private Figure figure(InvoiceStatus status, String words) {

@@ -8,6 +8,7 @@ import com.nextron.platform.billing.Exports.Preview;
 import com.nextron.platform.billing.Exports.Selection;
 import com.nextron.platform.portal.pages.Answers;
 import com.nextron.platform.portal.pages.Entered;
+import com.nextron.platform.portal.pages.Request;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
@@ -29,12 +30,16 @@ public class NewExportPage {
     private final Entered form = new Entered();
     private Preview preview;
 
-    /** Begins with everything that waits, in every format. */
+    /** Begins with everything that waits, or with what came back where the link says so, in every format. */
     public void load() {
         if (!FacesContext.getCurrentInstance().isPostback()) {
             form.put(
                     "formats",
                     Arrays.stream(ExportFormat.values()).map(Enum::name).toArray(String[]::new));
+            getStatuses().stream()
+                    .map(SelectItem::getValue)
+                    .filter(Request.text("status")::equals)
+                    .forEach(status -> form.put("status", status));
             look();
         }
     }

@@ -8,6 +8,7 @@ import com.nextron.platform.billing.Quotes.QuoteView;
 import com.nextron.platform.billing.Reviews;
 import com.nextron.platform.billing.Reviews.Decide;
 import com.nextron.platform.billing.Reviews.ReviewView;
+import com.nextron.platform.core.money.Money;
 import com.nextron.platform.dispatch.Attachments;
 import com.nextron.platform.dispatch.Attachments.AttachmentView;
 import com.nextron.platform.portal.pages.Answers;
@@ -76,6 +77,11 @@ public class ReviewPage {
                         .flatMap(position -> invoice.lines().stream().filter(line -> line.visit() == position))
                         .toList())
                 .orElse(List.of());
+    }
+
+    /** What these lines come to, without VAT; asked for only where there are some. */
+    public Money getNet() {
+        return getLines().stream().map(InvoicedLine::amount).reduce(Money::plus).orElse(null);
     }
 
     /** The price list of the case; null where none was frozen. */
