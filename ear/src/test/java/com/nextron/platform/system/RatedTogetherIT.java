@@ -50,24 +50,32 @@ class RatedTogetherIT {
             new Registrar(SystemUnderTest.start().platform(), LocalDate.now(ZoneOffset.UTC));
 
     @Test
-    void ratesEachAsIfItWereAloneThoughOneOfThemCannotBeRated() throws SQLException {
+    void ratesEachAsIfItWereAlone() {
         String customer = registrar.silentCustomer("Rated together AS", OSLO);
         StoredVisits stored = new StoredVisits(database);
         for (int alone = 0; alone < KINDS; alone++) {
             stored.report(List.of(ofKind(alone, customer)));
             drafts(customer, alone + 1L);
         }
-        List<Done> visits = new ArrayList<>();
-        for (int i = 0; i < VISITS; i++) {
-            visits.add(ofKind(i % KINDS, customer));
-        }
-        visits.add(VISITS / 2, Done.of("nobody-by-this-name", OSLO, NOON, 150, "42"));
 
-        stored.report(visits);
+        stored.report(ofAllKinds(customer));
 
         drafts(customer, VISITS + KINDS);
         assertThat(database.number(DIFFERENT, customer)).isEqualTo(KINDS);
         assertThat(database.number(OF_THE_SECOND_KIND, customer)).isEqualTo(VISITS / KINDS + 1);
+    }
+
+    @Test
+    void ratesTheOthersThoughOneOfThemCannotBeRated() throws SQLException {
+        String customer = registrar.silentCustomer("Rated nevertheless AS", OSLO);
+        List<Done> visits = ofAllKinds(customer);
+        visits.add(VISITS / 2, Done.of("nobody-by-this-name", OSLO, NOON, 150, "42"));
+
+        new StoredVisits(database).report(visits);
+
+        drafts(customer, VISITS);
+        assertThat(database.number(DIFFERENT, customer)).isEqualTo(KINDS);
+        assertThat(database.number(OF_THE_SECOND_KIND, customer)).isEqualTo(VISITS / KINDS);
         Eventually.until(
                 "the failure of the other", () -> database.number(WAITING, "nobody-by-this-name"), count -> count == 1);
         forget("nobody-by-this-name");
@@ -96,6 +104,14 @@ class RatedTogetherIT {
 
     private static Done ofKind(int kind, String customer) {
         return Done.of(customer, OSLO, NOON, 150, KILOMETRES.get(kind));
+    }
+
+    private static List<Done> ofAllKinds(String customer) {
+        List<Done> visits = new ArrayList<>();
+        for (int i = 0; i < VISITS; i++) {
+            visits.add(ofKind(i % KINDS, customer));
+        }
+        return visits;
     }
 
     private void drafts(String customer, long wanted) {
