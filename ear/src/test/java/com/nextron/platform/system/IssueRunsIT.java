@@ -46,6 +46,19 @@ class IssueRunsIT {
             select count(*) from (select subject_id from core.audit_entry where action = 'invoice-issued'
                                    group by 1 having count(*) > 1) twice""";
 
+    /** From now on the database stores those as drafts, but not as issued. */
+    private static final String BREAKS =
+            """
+            create function billing.breaks() returns trigger language plpgsql as
+                $$ begin raise exception 'it cannot be stored'; end $$;
+            create trigger breaks before update on billing.invoice for each row
+                when (new.status = 'ISSUED' and new.id in ('%s')) execute function billing.breaks()""";
+
+    private static final String LAST_WAITING =
+            """
+            select id from billing.issue_item where run_id = '%s' and standing = 'WAITING'
+             order by position desc limit 1 for update skip locked""";
+
     private final Started system = SystemUnderTest.start();
     private final World world = system.world();
     private final Database database = new Database(system.platform());
@@ -141,11 +154,12 @@ class IssueRunsIT {
 
     @Test
     void stopsWhereItIsAndLeavesTheRestAsDrafts() throws SQLException {
-        new StoredDrafts(database, world).of("NOK", 1500);
+        new StoredDrafts(database, world).of("NOK", 3000);
         String run = finance.post("/issue-runs", Map.of("changedToo", true))
                 .json(201)
                 .get("id")
                 .asText();
+        Eventually.until("the first portion", () -> issued(run), issued -> issued > 0);
 
         JsonNode stopped = finance.post("/issue-runs/" + run + "/stop", Map.of("reason", "The wrong month."))
                 .json(200);
@@ -154,13 +168,64 @@ class IssueRunsIT {
 
         assertThat(stopped.get("status").asText()).isEqualTo("STOPPED");
         assertThat(again.get("message").asText()).isEqualTo("Stopped: The wrong month.");
-        assertThat(stopped.get("issued").asInt()).isLessThan(1500);
+        assertThat(stopped.get("issued").asInt()).isBetween(1, 2999);
+        assertThat(again.get("issued").asInt()).isEqualTo(stopped.get("issued").asInt());
         assertThat(finance.post("/issue-runs/preview", Map.of("changedToo", true))
                         .json(200)
                         .get("drafts")
                         .asInt())
-                .isEqualTo(1500 - again.get("issued").asInt());
+                .isEqualTo(3000 - stopped.get("issued").asInt());
         assertThat(gaps()).isEmpty();
+    }
+
+    /** One in the first portion and one in the second, so that both threads of the run meet one. */
+    @Test
+    void draftsThatCannotBeStoredStayBehindAlone() throws SQLException {
+        List<String> drafts = new StoredDrafts(database, world).of("NOK", 300);
+        List<String> broken = List.of(drafts.get(9), drafts.get(269));
+        asOwner(BREAKS.formatted(String.join("', '", broken)));
+        try {
+            JsonNode run =
+                    done(finance.post("/issue-runs", Map.of("changedToo", true)).json(201));
+
+            JsonNode items = finance.get("/issue-runs/" + run.get("id").asText() + "/invoices?standing=BEHIND")
+                    .json(200)
+                    .get("items");
+            assertThat(items.findValuesAsText("invoiceId")).containsExactlyInAnyOrderElementsOf(broken);
+            assertThat(reasons(items, "reason")).allMatch(why -> why.startsWith("The server could not store it"));
+            assertThat(run.get("message").asText()).isEqualTo("298 invoices were issued. 2 stayed behind.");
+            assertThat(gaps()).isEmpty();
+        } finally {
+            asOwner("drop trigger breaks on billing.invoice; drop function billing.breaks()");
+        }
+    }
+
+    /** A draft in somebody's hand: here a transaction of the test, else a portion on another server. */
+    @Test
+    void whatIsInAnotherHandHoldsUpNoOtherAndTheRunEndsAfterIt() throws SQLException {
+        List<String> drafts = new StoredDrafts(database, world).of("NOK", 600);
+        String path;
+        try (Connection hand = database.owner()) {
+            hand.setAutoCommit(false);
+            Database.become(hand, "nextron", "operator");
+            String run = finance.post("/issue-runs", Map.of("changedToo", true))
+                    .json(201)
+                    .get("id")
+                    .asText();
+            path = "/issue-runs/" + run;
+            try (ResultSet last = hand.createStatement().executeQuery(LAST_WAITING.formatted(run))) {
+                assertThat(last.next()).isTrue();
+            }
+
+            Eventually.within(PATIENCE, "the others", () -> issued(run), issued -> issued >= drafts.size() - 1L);
+            long lease = lease(run);
+            Eventually.until("the run to look for more", () -> lease(run), renewed -> renewed > lease);
+
+            assertThat(issued(run)).isEqualTo(drafts.size() - 1L);
+            assertThat(finance.get(path).json(200).get("status").asText()).isEqualTo("RUNNING");
+            hand.rollback();
+        }
+        assertThat(done(finance.get(path).json(200)).get("issued").asInt()).isEqualTo(drafts.size());
     }
 
     /** The server that carries the run out dies in the middle; another one on the same database goes on. */
@@ -198,6 +263,19 @@ class IssueRunsIT {
                 .as(World.FINANCE)
                 .post("/export-batches", Map.of("formats", List.of("CSV")))
                 .json(201);
+    }
+
+    /** Until when the run is kept, in microseconds; later with each look for more. */
+    private long lease(String run) {
+        return database.number(
+                "select (extract(epoch from lease_until) * 1000000)::bigint from billing.issue_run where id = ?::uuid",
+                run);
+    }
+
+    private void asOwner(String sql) throws SQLException {
+        try (Connection owner = database.owner()) {
+            owner.createStatement().execute(sql);
+        }
     }
 
     private long issued(String run) {

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(SystemUnderTest.class)
 class RatedTogetherIT {
     private static final int VISITS = 40;
+    private static final List<String> KILOMETRES = List.of("42", "84");
+    private static final int KINDS = KILOMETRES.size();
     private static final Place OSLO = new Place("NO", "0580", "Oslo");
     private static final ZonedDateTime NOON = ZonedDateTime.of(2026, 9, 7, 12, 0, 0, 0, ZoneId.of("Europe/Oslo"));
 
@@ -32,6 +34,8 @@ class RatedTogetherIT {
                 || (select jsonb_agg(to_jsonb(s) - array['id', 'invoice_id'] order by s.category)
                       from billing.invoice_vat s where s.tenant_id = i.tenant_id and s.invoice_id = i.id)::text)
               from billing.invoice i where i.tenant_id = ?""";
+    private static final String OF_THE_SECOND_KIND =
+            "select count(*) from billing.invoice_line where tenant_id = ? and kind = 'KILOMETRES' and quantity = 84";
     private static final String AT_TWO_PLACES =
             """
             select count(*) from billing.invoice
@@ -46,21 +50,32 @@ class RatedTogetherIT {
             new Registrar(SystemUnderTest.start().platform(), LocalDate.now(ZoneOffset.UTC));
 
     @Test
-    void ratesEachAsIfItWereAloneThoughOneOfThemCannotBeRated() throws SQLException {
+    void ratesEachAsIfItWereAlone() {
         String customer = registrar.silentCustomer("Rated together AS", OSLO);
         StoredVisits stored = new StoredVisits(database);
-        stored.report(List.of(Done.of(customer, OSLO, NOON, 150, "42")));
-        drafts(customer, 1);
-        List<Done> visits = new ArrayList<>();
-        for (int i = 0; i < VISITS; i++) {
-            visits.add(Done.of(customer, OSLO, NOON, 150, "42"));
+        for (int alone = 0; alone < KINDS; alone++) {
+            stored.report(List.of(ofKind(alone, customer)));
+            drafts(customer, alone + 1L);
         }
+
+        stored.report(ofAllKinds(customer));
+
+        drafts(customer, VISITS + KINDS);
+        assertThat(database.number(DIFFERENT, customer)).isEqualTo(KINDS);
+        assertThat(database.number(OF_THE_SECOND_KIND, customer)).isEqualTo(VISITS / KINDS + 1);
+    }
+
+    @Test
+    void ratesTheOthersThoughOneOfThemCannotBeRated() throws SQLException {
+        String customer = registrar.silentCustomer("Rated nevertheless AS", OSLO);
+        List<Done> visits = ofAllKinds(customer);
         visits.add(VISITS / 2, Done.of("nobody-by-this-name", OSLO, NOON, 150, "42"));
 
-        stored.report(visits);
+        new StoredVisits(database).report(visits);
 
-        drafts(customer, VISITS + 1L);
-        assertThat(database.number(DIFFERENT, customer)).isOne();
+        drafts(customer, VISITS);
+        assertThat(database.number(DIFFERENT, customer)).isEqualTo(KINDS);
+        assertThat(database.number(OF_THE_SECOND_KIND, customer)).isEqualTo(VISITS / KINDS);
         Eventually.until(
                 "the failure of the other", () -> database.number(WAITING, "nobody-by-this-name"), count -> count == 1);
         forget("nobody-by-this-name");
@@ -84,7 +99,19 @@ class RatedTogetherIT {
                 Done.of(customer, OSLO, NOON.plusMinutes(120), 120, "10").by(careful)));
 
         drafts(customer, 6);
-        assertThat(database.number(AT_TWO_PLACES, customer)).isGreaterThanOrEqualTo(2);
+        assertThat(database.number(AT_TWO_PLACES, customer)).isEqualTo(4);
+    }
+
+    private static Done ofKind(int kind, String customer) {
+        return Done.of(customer, OSLO, NOON, 150, KILOMETRES.get(kind));
+    }
+
+    private static List<Done> ofAllKinds(String customer) {
+        List<Done> visits = new ArrayList<>();
+        for (int i = 0; i < VISITS; i++) {
+            visits.add(ofKind(i % KINDS, customer));
+        }
+        return visits;
     }
 
     private void drafts(String customer, long wanted) {

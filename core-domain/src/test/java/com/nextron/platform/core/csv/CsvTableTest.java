@@ -25,8 +25,10 @@ class CsvTableTest {
         assertThat(table(
                         List.of("=HYPERLINK(\"x\")", new BigDecimal("-5.00")),
                         List.of("+47 917", -3),
-                        List.of("@x", "-")))
-                .isEqualTo("one,two\r\n\"'=HYPERLINK(\"\"x\"\")\",-5.00\r\n'+47 917,-3\r\n'@x,'-\r\n");
+                        List.of("@x", "-"),
+                        List.of("\t=1", "\r=1")))
+                .isEqualTo("one,two\r\n\"'=HYPERLINK(\"\"x\"\")\",-5.00\r\n'+47 917,-3\r\n'@x,'-\r\n"
+                        + "'\t=1,\"'\r=1\"\r\n");
     }
 
     @Test

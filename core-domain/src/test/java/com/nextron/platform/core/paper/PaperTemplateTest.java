@@ -3,9 +3,15 @@ package com.nextron.platform.core.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.net.httpserver.HttpServer;
 import io.pebbletemplates.pebble.error.PebbleException;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -26,21 +32,42 @@ class PaperTemplateTest {
     }
 
     @Test
-    void neverFetchesWhatSomebodyWroteIntoIt() {
-        String page = note.page(Map.of("title", "Note", "text", "<img src=\"http://example.com/x.png\"/>"));
+    void neverFetchesWhatIsSomewhereElse() throws IOException {
+        PaperTemplate picture = PaperTemplate.beside(PaperTemplateTest.class, "picture.peb");
+        AtomicInteger asked = new AtomicInteger();
+        HttpServer elsewhere = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        elsewhere.createContext("/", exchange -> {
+            asked.incrementAndGet();
+            exchange.sendResponseHeaders(404, -1);
+            exchange.close();
+        });
+        elsewhere.start();
+        try {
+            byte[] pdf = picture.pdf(Map.of(
+                    "title",
+                    "Note",
+                    "address",
+                    "http://127.0.0.1:" + elsewhere.getAddress().getPort() + "/x.png"));
 
-        assertThat(page).doesNotContain("<img").contains("&lt;img");
+            assertThat(pdf).isNotEmpty();
+            assertThat(asked).hasValue(0);
+        } finally {
+            elsewhere.stop(0);
+        }
     }
 
     @Test
     void embedsItsFonts() throws IOException {
         try (PDDocument document = Loader.loadPDF(note.pdf(Map.of("title", "Note", "text", "Words")))) {
-            var fonts = document.getPage(0).getResources();
-            for (var name : fonts.getFontNames()) {
-                PDFont font = fonts.getFont(name);
-                assertThat(font.isEmbedded()).as(font.getName()).isTrue();
+            var resources = document.getPage(0).getResources();
+            List<PDFont> fonts = new ArrayList<>();
+            for (var name : resources.getFontNames()) {
+                fonts.add(resources.getFont(name));
             }
-            assertThat(fonts.getFontNames()).isNotEmpty();
+            assertThat(fonts)
+                    .allMatch(PDFont::isEmbedded)
+                    .extracting(PDFont::getName)
+                    .anyMatch(name -> name.endsWith("+LiberationSans"));
         }
     }
 

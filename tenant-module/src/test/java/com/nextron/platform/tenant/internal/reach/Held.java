@@ -17,6 +17,7 @@ public final class Held {
     private Rank rank = Rank.BACKUP;
     private Set<ResponseLevel> levels = Set.of(ResponseLevel.NBD);
     private PostalRange range = PostalRange.whole(Country.NORWAY);
+    private LocalDate from = JANUARY;
     private LocalDate until;
 
     private Held(String partner) {
@@ -46,6 +47,11 @@ public final class Held {
         return this;
     }
 
+    public Held from(LocalDate first) {
+        from = first;
+        return this;
+    }
+
     public Held until(LocalDate last) {
         until = last;
         return this;
@@ -59,7 +65,7 @@ public final class Held {
                 levels,
                 new UUID(2, number),
                 "T" + number,
-                JANUARY,
+                from,
                 until);
         return new Reach(number, holding, range, range.codes());
     }

@@ -12,23 +12,32 @@ import com.nextron.platform.tenant.Territories.Coverage;
 import com.nextron.platform.tenant.internal.reach.KeptPlan.Standing;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
 class KeptPlanTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
+    private static final int FIRST_CODE = 10_000;
+
+    /** More than are read at once. */
+    private static final int MANY = 20_001;
+
     private static final List<Standing> ACTIVE = List.of(standing("aurora"), standing("polar"), standing("nord"));
 
     @Test
     void aSuspendedPartnerIsNoCandidateThoughThePlanStillHasIt() {
         KeptPlan plan = kept(List.of(
                 held("aurora").primary().over("9000-9099").reach(1),
-                held("gone").over("9000-9099").reach(2)));
+                held("gone").over("9000-9099").reach(2),
+                held("nord").over("9000-9099").until(DAY.minusDays(1)).reach(3)));
         PostalCode place = new PostalCode(Country.NORWAY, "9050");
 
         Coverage found = plan.coverage(place, ResponseLevel.NBD, DAY, ACTIVE);
@@ -64,13 +73,60 @@ class KeptPlanTest {
         }
     }
 
+    @Test
+    void isReadToItsEndUnlessItIsTooLarge() {
+        KeptPlan.Reading all = new KeptPlan.Reading();
+        KeptPlan.Reading tooMany = new KeptPlan.Reading();
+
+        boolean read = all.all(KeptPlanTest::manyRows, MANY);
+        boolean readTooMany = tooMany.all(KeptPlanTest::manyRows, MANY - 1);
+
+        assertThat(read).isTrue();
+        assertThat(readTooMany).isFalse();
+        KeptPlan plan = all.plan(7);
+        assertThat(plan.partners(code(0), ResponseLevel.NBD, DAY))
+                .containsExactly(ACTIVE.get(0).partner());
+        assertThat(plan.partners(code(MANY - 1), ResponseLevel.NBD, DAY))
+                .containsExactly(ACTIVE.get(0).partner());
+    }
+
+    /** What the two statements would find in a plan of many codes, each held by itself. */
+    private static List<?> manyRows(String sql, Object... parameters) {
+        boolean reaches = sql.equals(ReachIndex.REACHES);
+        int most = (int) parameters[parameters.length - 1];
+        Object after = reaches ? parameters[0] : parameters[2];
+        int first = after.equals("") ? 0 : Integer.parseInt(after.toString()) + 1 - (reaches ? 0 : FIRST_CODE);
+        return IntStream.range(first, Math.min(MANY, first + most))
+                .mapToObj(number -> reaches ? reachOf(number) : segmentOf(number))
+                .toList();
+    }
+
+    private static Object[] reachOf(int number) {
+        String code = code(number).value();
+        return new Object[] {
+            (long) number, "aurora", "PRIMARY", new UUID(2, 1).toString(), "T", 1L, 1, code, code, "2026-01-01", null
+        };
+    }
+
+    private static Object[] segmentOf(int number) {
+        return new Object[] {"FI", "NBD", code(number).value(), code(number + 1).value(), Integer.toString(number)};
+    }
+
+    private static PostalCode code(int number) {
+        return new PostalCode(Country.FINLAND, Integer.toString(FIRST_CODE + number));
+    }
+
     private static Held any(Random random) {
         int from = 9000 + random.nextInt(90);
         Held held = held(List.of("aurora", "polar", "nord", "gone").get(random.nextInt(4)))
                 .over(from + "-" + (from + random.nextInt(10)))
                 .at(random.nextBoolean() ? ResponseLevel.NBD : ResponseLevel.FOUR_HOURS);
         held = random.nextBoolean() ? held.primary() : held;
-        return random.nextInt(4) == 0 ? held.until(DAY.minusDays(random.nextInt(2))) : held;
+        return switch (random.nextInt(6)) {
+            case 0 -> held.until(DAY.minusDays(random.nextInt(2)));
+            case 1 -> held.from(DAY.plusDays(random.nextInt(2)));
+            default -> held;
+        };
     }
 
     private static Standing standing(String partner) {
@@ -93,9 +149,10 @@ class KeptPlanTest {
             reach.holding().validFrom().toString(),
             reach.holding().validTo() == null ? null : reach.holding().validTo().toString()
         }));
+        List<Object[]> segments = new ArrayList<>();
         Flattening.of(reaches)
                 .values()
-                .forEach(segments -> segments.forEach(segment -> reading.segment(new Object[] {
+                .forEach(some -> some.forEach(segment -> segments.add(new Object[] {
                     "NO",
                     segment.level().code(),
                     segment.from(),
@@ -104,6 +161,9 @@ class KeptPlanTest {
                             .map(reach -> Long.toString(reach.number()))
                             .collect(Collectors.joining(","))
                 })));
+        // A database may sort codes otherwise than Java does.
+        Collections.shuffle(segments, new Random(reaches.size()));
+        segments.forEach(reading::segment);
         return reading.plan(7);
     }
 }
