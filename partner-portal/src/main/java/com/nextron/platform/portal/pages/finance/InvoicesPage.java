@@ -49,6 +49,8 @@ public class InvoicesPage extends ListPage<InvoiceView> {
     @Inject
     private Viewer viewer;
 
+    private Integer returned;
+
     private final Entered form = new Entered();
 
     @Override
@@ -183,7 +185,10 @@ public class InvoicesPage extends ListPage<InvoiceView> {
 
     /** How many documents came back from a batch: refused by the ledger, held by a rule, or freed. */
     public int getReturned() {
-        return viewer.has("finance") ? exports.preview(RETURNED).documents() : 0;
+        if (returned == null) {
+            returned = viewer.has("finance") ? exports.preview(RETURNED).documents() : 0;
+        }
+        return returned;
     }
 
     private Figure figure(InvoiceStatus status, String words) {
