@@ -18,6 +18,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** A rate card that is entered: saved, compared with last month, published or thrown away. */
 @Named("rateCardDraftPage")
@@ -77,22 +78,40 @@ public class RateCardDraftPage {
     }
 
     public String save() {
-        DraftView saved =
-                isStored() ? book.change(Request.id("id"), TypedCard.of(form)) : book.begin(TypedCard.of(form));
-        return Answers.done("The draft is saved and checked. Compare it, then publish it.", here(saved.id()));
+        return unlessGone(() -> {
+            DraftView saved =
+                    isStored() ? book.change(Request.id("id"), TypedCard.of(form)) : book.begin(TypedCard.of(form));
+            return Answers.done("The draft is saved and checked. Compare it, then publish it.", here(saved.id()));
+        });
     }
 
     public String publish() {
-        CardView card = book.publish(Request.id("id"));
-        return Answers.done(
-                card.name() + " is published and fixed. It holds from "
-                        + times.day(card.terms().validFrom()) + " on.",
-                "/app/rate-card.xhtml?id=" + card.id());
+        return unlessGone(() -> {
+            CardView card = book.publish(Request.id("id"));
+            return Answers.done(
+                    card.name() + " is published and fixed. It holds from "
+                            + times.day(card.terms().validFrom()) + " on.",
+                    "/app/rate-card.xhtml?id=" + card.id());
+        });
     }
 
     public String discard() {
-        book.discard(Request.id("id"));
-        return Answers.done("The draft is thrown away. Nothing that was published has changed.", ALL);
+        return unlessGone(() -> {
+            book.discard(Request.id("id"));
+            return Answers.done("The draft is thrown away. Nothing that was published has changed.", ALL);
+        });
+    }
+
+    /** Whoever goes back and presses again is told what became of the draft. */
+    private static String unlessGone(Supplier<String> work) {
+        try {
+            return work.get();
+        } catch (NotFound gone) {
+            return Answers.refused(
+                    "Nothing is done: the draft is not there any more. It was published, and then stands below, or"
+                            + " thrown away.",
+                    ALL);
+        }
     }
 
     private static String country() {

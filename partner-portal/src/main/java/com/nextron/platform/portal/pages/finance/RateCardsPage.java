@@ -106,11 +106,16 @@ public class RateCardsPage extends ListPage<CardView> {
 
     /** Whose prices they are, in words. */
     public String whose(CardTerms terms) {
-        if (terms.kind().equals("CUSTOMER")) {
+        return whose(terms.kind(), terms.partner());
+    }
+
+    /** The same of a card that is only typed. */
+    public String whose(String kind, String partner) {
+        if (!"PARTNER".equals(kind)) {
             return "What customers pay";
         }
-        boolean forOne = terms.partner() != null && !terms.partner().isEmpty();
-        return forOne ? "What " + nameOf(terms.partner()) + " earns" : "What partners earn";
+        boolean forOne = partner != null && !partner.isEmpty();
+        return forOne ? "What " + nameOf(partner) + " earns" : "What partners earn";
     }
 
     /** Where a card stands. */
