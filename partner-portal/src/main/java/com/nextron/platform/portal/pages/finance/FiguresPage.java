@@ -15,7 +15,9 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -26,6 +28,11 @@ public class FiguresPage {
     private static final List<Integer> SPANS = List.of(3, 6, 12, 24);
     private static final int USUAL = 12;
     private static final int BARS = 12;
+
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
+
+    /** Its numbers are written as these pages write theirs: 1 183,33. */
+    private static final String AS_ON_THE_PAGES = "nb-NO";
 
     @Inject
     private FinanceFigures figures;
@@ -106,7 +113,7 @@ public class FiguresPage {
                         && one.revenue().currency().getCurrencyCode().equals(kind.currency()))
                 .toList();
         return bars(
-                strings(axis.stream().map(YearMonth::toString).toList()),
+                strings(axis.stream().map(MONTH::format).toList()),
                 bar("Invoiced", "#0b5c5f", amounts(axis, own, CountryMonth::revenue)),
                 bar("To partners", "#8a5a00", amounts(axis, own, CountryMonth::partners)),
                 bar("Margin", "#4a6fa5", amounts(axis, own, CountryMonth::margin)));
@@ -170,6 +177,7 @@ public class FiguresPage {
                         "options",
                         Json.createObjectBuilder()
                                 .add("animation", false)
+                                .add("locale", AS_ON_THE_PAGES)
                                 .add("maintainAspectRatio", false)
                                 .add(
                                         "plugins",
