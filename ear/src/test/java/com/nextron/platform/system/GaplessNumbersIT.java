@@ -72,7 +72,7 @@ class GaplessNumbersIT {
     void hasNoGapWhenRunsAndPeopleIssueTheSameDraftsAndConnectionsAreKilled() throws SQLException {
         List<String> drafts = new StoredDrafts(database, world).of("NOK", MANY_DRAFTS);
         long ready = world.as(World.FINANCE)
-                .post("/issue-runs/preview", null)
+                .post("/issue-runs/preview", Map.of("changedToo", true))
                 .json(200)
                 .get("drafts")
                 .asLong();
