@@ -109,8 +109,11 @@
       line.hidden = !waits && !typed && !this.kept.sentAt;
     },
 
-    refuse: function (sentence) {
+    /* Says what is wrong right above the place to mend it, on a screen that shows only a part of the form. */
+    refuse: function (sentence, place) {
       const line = this.one('[data-refused]');
+      if (place) place.before(line);
+      else this.one('[data-unsent]').after(line);
       line.textContent = sentence;
       line.hidden = !sentence;
       if (sentence) line.scrollIntoView({ block: 'center' });
@@ -223,7 +226,7 @@
         card.show();
         flush();
       }).catch(function () {
-        card.refuse('That is no photo we can take: use a JPEG, PNG or WebP.');
+        card.refuse('That is no photo we can take: use a JPEG, PNG or WebP.', input.closest('label'));
       });
     },
 
@@ -283,7 +286,7 @@
         .filter(function (field) { return field.value.trim() === ''; });
       empty.forEach(function (field) { field.closest('.put').classList.add('wrong'); });
       if (empty.length) {
-        this.refuse('Please fill in what is marked.');
+        this.refuse('Please fill in what is marked.', empty[0].closest('.put'));
         empty[0].focus();
       } else {
         this.refuse('');
@@ -295,8 +298,9 @@
       const unsigned = this.one('[name="unsigned"]').checked;
       if (this.missing(['summary', 'kilometres'].concat(unsigned ? [] : ['signedBy']))) return;
       if (!unsigned && !this.kept.signature) {
-        this.one('[data-signature]').classList.add('wrong');
-        this.refuse('The customer signs in the box, or you tick that nobody can sign.');
+        const box = this.one('[data-signature]');
+        box.classList.add('wrong');
+        this.refuse('The customer signs in the box, or you tick that nobody can sign.', box);
         return;
       }
       if (this.state() === 'onsite') this.queue('departure', { onDevice: new Date().toISOString() });

@@ -32,7 +32,7 @@ public interface DispatchBoard {
     enum View {
         /** Whatever is not done. */
         OPEN("All open"),
-        /** Nobody is there, and the deadline has passed or is near (see {@code RiskShare}). */
+        /** Nobody is there, and the deadline has passed or is near (see {@code RiskShare}), or nobody is left to ask. */
         AT_RISK("At risk"),
         /** A partner is asked. */
         OFFERED("Offered"),

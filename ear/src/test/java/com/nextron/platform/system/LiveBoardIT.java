@@ -117,6 +117,16 @@ class LiveBoardIT {
     }
 
     @Test
+    void jobThatNobodyIsLeftToAskForStandsAmongThoseAtRisk() {
+        String order = world.workOrder(World.POSTAL_NOBODY, "NBD", 1).get("id").asText();
+        world.workOrderIn(order, "ESCALATED");
+
+        try (PortalWindow board = board("?show=AT_RISK")) {
+            assertThat(row(board, order)).containsText("At risk");
+        }
+    }
+
+    @Test
     void saysThatItIsNotLiveAndComesBackByItself() {
         try (PortalWindow board = board("")) {
             Locator state = state(board);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.options.RequestOptions;
 import com.nextron.platform.dev.TestPlatform;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,21 @@ class PortalIT {
             assertThat(logout.status()).isEqualTo(403);
             assertThat(form.status()).isEqualTo(403);
             assertThat(window.heading()).as("still signed in").isEqualTo("Cases");
+        }
+    }
+
+    @Test
+    void offerThatIsNoLongerOpenSaysSoInsteadOfAskingWhyItIsDeclined() {
+        String order = world.workOrder(World.POSTAL_A, "NBD", 1).get("id").asText();
+        String offer = world.openOffer(World.MANAGER_A, order);
+        world.as(World.MANAGER_A).post("/offers/" + offer + "/accept", Map.of()).json(200);
+
+        try (PortalWindow window = window()) {
+            window.logIn(World.MANAGER_A);
+            window.open("/app/decline.xhtml?id=" + offer);
+
+            assertThat(window.page().content()).contains("There is nothing to decline any more", "Open the job");
+            assertThat(window.page().locator("#send").count()).isZero();
         }
     }
 

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -141,6 +142,10 @@ class VisitPhoneIT {
             visit.fill("summary", "Replaced the mainboard.");
             visit.fill("kilometres", "86.55");
             visit.press("Get signature");
+            visit.press("Leave and send the report");
+            Locator aboveTheBox = visit.card().locator("[data-refused]:has(+ [data-signature])");
+            assertThat(aboveTheBox).containsText("The customer signs in the box");
+            assertThat(aboveTheBox).isInViewport();
             visit.sign();
             visit.press("Leave and send the report");
             assertThat(visit.card().locator("[data-refused]")).containsText("one decimal at most");

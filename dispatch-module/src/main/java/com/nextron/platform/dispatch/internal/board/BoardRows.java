@@ -89,7 +89,7 @@ class BoardRows {
     private static String condition(View view) {
         return switch (view) {
             case OPEN -> "w.status <> 'DONE'";
-            case AT_RISK -> NOBODY_THERE + " and (w.deadline <= ?1 or w.at_risk_from <= ?1)";
+            case AT_RISK -> NOBODY_THERE + " and (w.status = 'ESCALATED' or w.deadline <= ?1 or w.at_risk_from <= ?1)";
             case OFFERED -> "w.status = 'OFFERED'";
             case ESCALATED -> "w.status = 'ESCALATED'";
             case TODAY ->

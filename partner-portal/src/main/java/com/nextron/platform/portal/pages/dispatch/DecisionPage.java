@@ -37,6 +37,12 @@ public class DecisionPage {
         return all().get(0);
     }
 
+    /** What a technician has to hold for the job, in words. */
+    public String getNeeds() {
+        List<String> needed = getLast().view().job().certifications();
+        return needed.isEmpty() ? "no certificate" : String.join(", ", needed);
+    }
+
     /** The decisions before it, newest first. */
     public List<DecisionFace> getEarlier() {
         return all().stream().skip(1).toList();

@@ -16,6 +16,7 @@ import com.nextron.platform.portal.pages.Times;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,6 +81,11 @@ public class OffersPage {
         return offers.find(Request.id("id"));
     }
 
+    /** Whether the offer on the page that asks why can still be declined. */
+    public boolean isDeclinable() {
+        return getDeclining().status() == OfferStatus.OPEN;
+    }
+
     public String decline() {
         DeclineReason reason = form.choice("reason", DeclineReason.class);
         if (reason == null) {
@@ -97,6 +103,12 @@ public class OffersPage {
                                 ? " No other offer waits for you."
                                 : left == 1 ? " One more waits for you." : " " + left + " more wait for you."),
                 HERE);
+    }
+
+    /** How long an offer can still be answered, such as {@code 15 min}, until the page's script counts the seconds. */
+    public String left(OfferView offer) {
+        Duration left = Duration.between(times.getNow(), offer.answerBy());
+        return left.isNegative() ? "no time left" : times.span(left);
     }
 
     /** How an offer that is over looks. */

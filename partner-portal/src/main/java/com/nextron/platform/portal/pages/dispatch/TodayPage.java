@@ -47,6 +47,7 @@ public class TodayPage {
         ZoneId zone = stop.order().zone();
         LocalDate day = stop.visit().technician().plannedFrom().atZone(zone).toLocalDate();
         return stop.visit().status() != VisitStatus.PLANNED
+                || stop.visit().setOffAt().isPresent()
                 || !day.isAfter(times.getNow().atZone(zone).toLocalDate());
     }
 

@@ -27,6 +27,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -142,8 +143,9 @@ public class PlanSteps {
             inTheWay = sentence(overlap);
             return null;
         }
+        LocalDate day = LocalDate.ofInstant(wanted.from(), page.getStretch().zone());
         return Answers.done(
-                sentence((Appointed) outcome), BOARD + page.getStretch().link());
+                sentence((Appointed) outcome), BOARD + page.getStretch().around(day));
     }
 
     public String cancel() {

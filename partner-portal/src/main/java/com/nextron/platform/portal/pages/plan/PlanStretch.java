@@ -86,6 +86,11 @@ public record PlanStretch(LocalDate first, boolean week, ZoneId zone) {
         return link(first);
     }
 
+    /** Its own address while the day is on it, or else that of the day or week around the day. */
+    String around(LocalDate day) {
+        return link(day.isBefore(first) || !day.isBefore(end()) ? day : first);
+    }
+
     private String link(LocalDate day) {
         return "?span=" + (week ? "week" : "day") + "&from=" + day;
     }
