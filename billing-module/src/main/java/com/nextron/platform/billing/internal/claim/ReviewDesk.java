@@ -18,7 +18,6 @@ import java.util.UUID;
 @ApplicationScoped
 @AllowedFor(Role.FINANCE)
 class ReviewDesk implements ClaimReview {
-
     @Inject
     private StoredClaims claims;
 

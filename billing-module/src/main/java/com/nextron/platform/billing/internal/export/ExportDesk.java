@@ -25,7 +25,6 @@ import java.util.UUID;
 @ApplicationScoped
 @AllowedFor(Role.FINANCE)
 class ExportDesk implements Exports {
-
     @Inject
     private StoredBatches batches;
 

@@ -23,7 +23,6 @@ import java.util.function.Function;
 /** Where finance takes invoices back. */
 @ApplicationScoped
 class CreditDesk implements CreditNotes {
-
     @Inject
     private StoredInvoices invoices;
 

@@ -18,7 +18,6 @@ import java.util.UUID;
 /** Where finance looks at invoices, releases and issues them. */
 @ApplicationScoped
 class InvoiceDesk implements Invoices {
-
     @Inject
     private StoredInvoices invoices;
 

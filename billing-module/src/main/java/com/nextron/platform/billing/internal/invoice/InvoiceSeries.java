@@ -7,8 +7,8 @@ import jakarta.json.bind.JsonbBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -59,17 +59,11 @@ class InvoiceSeries {
     }
 
     private void storeTogether(Collection<Invoice> documents) {
-        List<Map<String, Object>> rows = new ArrayList<>();
-        String columns = "";
-        for (Invoice document : documents) {
-            Map<String, Object> row = document.fixedColumns();
-            columns = row.keySet().stream()
-                    .map(column -> column + " = fixed." + column)
-                    .collect(Collectors.joining(", "));
-            row.put("tenant_id", document.customer().value());
-            row.put("id", document.id());
-            rows.add(row);
-        }
+        String columns = documents.iterator().next().fixedColumns().keySet().stream()
+                .map(column -> column + " = fixed." + column)
+                .collect(Collectors.joining(", "));
+        List<Map<String, Object>> rows =
+                documents.stream().map(InvoiceSeries::row).toList();
         int written = em.createNativeQuery(ISSUE.formatted(columns))
                 .setFlushMode(FlushModeType.COMMIT)
                 .setParameter(1, JSONB.toJson(rows))
@@ -78,5 +72,12 @@ class InvoiceSeries {
         if (written != documents.size()) {
             throw new IllegalStateException(written + " of " + documents.size() + " locked drafts could be issued");
         }
+    }
+
+    private static Map<String, Object> row(Invoice document) {
+        Map<String, Object> row = new HashMap<>(document.fixedColumns());
+        row.put("tenant_id", document.customer().value());
+        row.put("id", document.id());
+        return row;
     }
 }

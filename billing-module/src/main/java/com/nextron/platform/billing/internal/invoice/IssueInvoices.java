@@ -95,6 +95,7 @@ public class IssueInvoices {
         Manner manner = new Manner(changedToo, "");
         Map<UUID, IssueOutcome> refused = new LinkedHashMap<>();
         drafts.forEach(draft -> refusal(draft, judged, manner).ifPresent(outcome -> refused.put(draft.id(), outcome)));
+        invoices.letGo();
         return refused;
     }
 

@@ -16,8 +16,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Carries out runs, one at a time on each server, by two threads. A portion that fails is tried again smaller, down to single drafts, so that
- * one that cannot be stored holds up no other.
+ * Carries out runs, one at a time on each server, by two threads. A portion that fails is tried again smaller, down to single
+ * drafts, so that one that cannot be stored holds up no other.
  */
 @ApplicationScoped
 class RunWorker implements BackgroundJob {

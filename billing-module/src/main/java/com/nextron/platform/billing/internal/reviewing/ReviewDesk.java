@@ -25,7 +25,6 @@ import java.util.UUID;
 /** Where finance looks at a visit and decides about it. */
 @ApplicationScoped
 class ReviewDesk implements Reviews {
-
     @Inject
     private VisitDecisions decisions;
 

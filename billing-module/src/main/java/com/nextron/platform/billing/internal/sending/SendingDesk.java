@@ -22,7 +22,6 @@ import java.util.UUID;
 /** Where people see how a document was sent, and send it again. */
 @ApplicationScoped
 class SendingDesk implements InvoiceSendings {
-
     @Inject
     private Sendings sendings;
 

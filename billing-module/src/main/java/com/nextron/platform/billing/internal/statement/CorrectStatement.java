@@ -20,7 +20,6 @@ import java.util.Set;
 /** Takes back what a closed statement paid too much. Called inside a transaction. */
 @ApplicationScoped
 class CorrectStatement {
-
     @Inject
     private StoredStatements statements;
 

@@ -23,7 +23,6 @@ import java.util.UUID;
 /** Where finance decides about parts that did not come back. */
 @ApplicationScoped
 class UnreturnedDesk implements UnreturnedParts {
-
     @Inject
     private ProposedParts parts;
 

@@ -24,7 +24,6 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 @AllowedFor({Role.HQ_ADMIN, Role.HQ_DISPATCHER, Role.HQ_SUPPORT})
 class WeightsDesk implements RankingWeights {
-
     @Inject
     private StoredWeights weights;
 

@@ -27,7 +27,6 @@ import java.util.UUID;
 @ApplicationScoped
 @AllowedFor(Role.HQ_DISPATCHER)
 class AssignmentDesk implements Assignments {
-
     @Inject
     private Jobs jobs;
 

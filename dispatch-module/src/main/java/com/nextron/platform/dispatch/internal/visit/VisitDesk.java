@@ -24,7 +24,6 @@ import java.util.UUID;
 @ApplicationScoped
 @AllowedFor({Role.TECHNICIAN, Role.PARTNER_MANAGER, Role.M2M_PARTNER, Role.HQ_DISPATCHER})
 class VisitDesk implements Visits {
-
     @Inject
     private OwnJobs own;
 

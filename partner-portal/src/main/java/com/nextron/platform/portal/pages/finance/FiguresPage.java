@@ -31,7 +31,7 @@ public class FiguresPage {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
 
-    /** Its numbers are written as these pages write theirs: 1 183,33. */
+    /** Its thousands stand apart, as in the tables; its decimals have a comma where those have a point. */
     private static final String AS_ON_THE_PAGES = "nb-NO";
 
     @Inject
