@@ -120,7 +120,16 @@
     kept.forEach(function (key) { localStorage.removeItem(key); });
   }
 
+  /* What an action said was taken under this key and stands on the page: the address is fit to be kept and sent on. */
+  function forgetSaid() {
+    const address = new URL(window.location.href);
+    if (!address.searchParams.has('said')) return;
+    address.searchParams.delete('said');
+    window.history.replaceState(window.history.state, '', address);
+  }
+
   document.addEventListener('DOMContentLoaded', function () {
+    forgetSaid();
     const stamp = document.querySelector('[data-now]');
     if (stamp) ahead = Date.parse(stamp.dataset.now) - Date.now();
     tick();

@@ -3,8 +3,10 @@ package com.nextron.platform.system;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.nextron.platform.dev.TestPlatform;
 import java.nio.file.Path;
@@ -52,6 +54,27 @@ class OfferPagesIT {
             assertThat(phone.complaints()).isEmpty();
         }
         world.workOrderIn(order, "ACCEPTED");
+    }
+
+    @Test
+    void whatWasSaidIsNotTakenByAnotherRequestInBetween() {
+        String order = offered();
+        try (PortalWindow phone = window(PortalWindow.PHONE).logIn(World.MANAGER_A)) {
+            Locator card = card(phone, number(order));
+            // The answer waits while a second window of the same person asks for its page.
+            phone.page().route(address -> address.contains("/app/offers.xhtml"), route -> {
+                APIResponse answer = route.fetch(new Route.FetchOptions().setMaxRedirects(0));
+                phone.context().request().get(platform.url() + "/app/jobs.xhtml");
+                route.fulfill(new Route.FulfillOptions().setResponse(answer));
+            });
+            card.getByRole(AriaRole.BUTTON).click();
+
+            assertThat(phone.page().locator("#said")).containsText("The job is yours");
+            assertThat(phone.page()).hasURL(platform.url() + "/app/job.xhtml?id=" + order);
+            phone.page().reload();
+            assertThat(phone.page().locator("h1")).containsText(number(order));
+            assertThat(phone.page().locator("#said")).isEmpty();
+        }
     }
 
     @Test

@@ -32,10 +32,16 @@ public final class Answers {
         return page + (page.contains("?") ? "&" : "?") + "faces-redirect=true";
     }
 
+    /**
+     * It is done, and there is a secret that is shown this one time.
+     *
+     * @param secret what {@link Said#getSecret} tells the page that comes next
+     */
+    public static String entrusted(String sentence, String secret, String next) {
+        return next(Said.keep(new FacesMessage(FacesMessage.SEVERITY_INFO, sentence, null), secret, next));
+    }
+
     private static String tell(FacesMessage.Severity severity, String sentence, String next) {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.addMessage(null, new FacesMessage(severity, sentence, null));
-        faces.getExternalContext().getFlash().setKeepMessages(true);
-        return next(next);
+        return next(Said.keep(new FacesMessage(severity, sentence, null), "", next));
     }
 }

@@ -104,8 +104,8 @@ class ProblemHandler extends ExceptionHandlerWrapper {
     }
 
     /**
-     * A view that the server has forgotten is loaded again instead of an error page. The template says the word about it:
-     * the flash does not keep a message that is told before there is a view.
+     * A view that the server has forgotten is loaded again instead of an error page, often with a new session: so the
+     * address tells the template to say the word about it.
      */
     private static void loadAnew(FacesContext faces) {
         try {

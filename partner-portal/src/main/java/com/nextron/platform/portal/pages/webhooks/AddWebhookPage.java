@@ -4,7 +4,6 @@ import com.nextron.platform.dispatch.Webhooks;
 import com.nextron.platform.dispatch.Webhooks.EndpointWithSecret;
 import com.nextron.platform.portal.pages.Answers;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
@@ -33,9 +32,9 @@ public class AddWebhookPage {
 
     /** Leads to the endpoint's page, where the secret is shown this one time. */
     static String shownOnce(EndpointWithSecret endpoint, String sentence) {
-        FacesContext.getCurrentInstance().getExternalContext().getFlash().put("secret", endpoint.secret());
-        return Answers.done(
+        return Answers.entrusted(
                 sentence + " Copy its secret now: it is not shown again.",
+                endpoint.secret(),
                 "/app/webhook.xhtml?id=" + endpoint.endpoint().id());
     }
 }
