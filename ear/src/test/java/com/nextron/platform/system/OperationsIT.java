@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nextron.platform.system.Api.Answer;
 import com.nextron.platform.system.Routes.Route;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -75,6 +76,23 @@ class OperationsIT {
         var described = Routes.of(url);
 
         assertThat(described).extracting(Route::toString).contains(resources);
+    }
+
+    @Test
+    void descriptionNamesEachOperationOnceAndSaysWhatItTakesAndGives() {
+        var paths = Api.anonymous(url).get("/openapi?format=json").json(200).get("paths");
+
+        List<String> names = paths.findValuesAsText("operationId");
+        assertThat(names)
+                .doesNotHaveDuplicates()
+                .allMatch(name -> name.matches("[A-Z][A-Za-z]+Resource_[a-z][A-Za-z]+"));
+        var filing = paths.at("/~1api~1v1~1cases/post");
+        assertThat(filing.at("/requestBody/content/application~1json/schema").isMissingNode())
+                .isFalse();
+        assertThat(filing.at("/responses/201/content/application~1json/schema").isMissingNode())
+                .isFalse();
+        assertThat(filing.at("/responses/default/content").has("application/problem+json"))
+                .isTrue();
     }
 
     @Test

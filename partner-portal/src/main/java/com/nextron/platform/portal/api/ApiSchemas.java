@@ -22,8 +22,6 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
  * it may answer with a problem.
  */
 public class ApiSchemas implements OASFilter {
-    private static final String PACKAGE = ApiSchemas.class.getPackageName() + ".";
-
     @Override
     public void filterOpenAPI(OpenAPI document) {
         TypeSchemas schemas = new TypeSchemas();
@@ -41,6 +39,7 @@ public class ApiSchemas implements OASFilter {
             operation.setResponses(OASFactory.createAPIResponses());
         }
         method(operation.getOperationId()).ifPresent(method -> {
+            operation.setOperationId(method.getDeclaringClass().getSimpleName() + "_" + method.getName());
             body(method)
                     .ifPresent(type -> operation.setRequestBody(OASFactory.createRequestBody()
                             .required(true)
@@ -71,14 +70,14 @@ public class ApiSchemas implements OASFilter {
                 .addMediaType(mediaType, OASFactory.createMediaType().schema(schema));
     }
 
-    /** Operation ids are written as class and method, such as {@code CasesResource_list}. */
+    /** The scanner's ids name package, class and method; what is published is shorter, such as {@code CasesResource_list}. */
     private static Optional<Method> method(String operationId) {
         if (operationId == null || !operationId.contains("_")) {
             return Optional.empty();
         }
         String[] parts = operationId.split("_", 2);
         try {
-            return Arrays.stream(Class.forName(PACKAGE + parts[0]).getDeclaredMethods())
+            return Arrays.stream(Class.forName(parts[0]).getDeclaredMethods())
                     .filter(method -> method.getName().equals(parts[1]))
                     .findFirst();
         } catch (ClassNotFoundException e) {

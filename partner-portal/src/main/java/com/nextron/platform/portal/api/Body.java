@@ -7,11 +7,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Reading what a body says. */
-final class Body {
+public final class Body {
     private Body() {}
 
     /** The body, which must be there. */
-    static <T> T required(T body) {
+    public static <T> T required(T body) {
         if (body == null) {
             throw new InvalidInput(new FieldError("body", "Send a JSON object; /openapi shows its fields."));
         }
@@ -19,7 +19,7 @@ final class Body {
     }
 
     /** A value of the field, or the field's error when its parser does not take it; null stays null. */
-    static <R, T> T parse(String field, R raw, Function<R, T> parser) {
+    public static <R, T> T parse(String field, R raw, Function<R, T> parser) {
         try {
             return raw == null ? null : parser.apply(raw);
         } catch (IllegalArgumentException e) {
@@ -28,7 +28,7 @@ final class Body {
     }
 
     /** The constant of that name, or the field's error naming what can be said; null stays null. */
-    static <E extends Enum<E>> E constant(String field, String raw, Class<E> type) {
+    public static <E extends Enum<E>> E constant(String field, String raw, Class<E> type) {
         return parse(field, raw, name -> Arrays.stream(type.getEnumConstants())
                 .filter(constant -> constant.name().equals(name))
                 .findFirst()

@@ -12,7 +12,7 @@ import java.util.function.Function;
  * @param total how many rows there are from this cursor on
  */
 public record PageJson<T>(List<T> items, String nextCursor, long total) {
-    static <T> PageJson<T> of(Listing<T> listing, PagingParams paging, Function<T, UUID> id) {
+    public static <T> PageJson<T> of(Listing<T> listing, PagingParams paging, Function<T, UUID> id) {
         List<T> items = listing.items();
         boolean more = listing.total() > items.size() && !items.isEmpty();
         return new PageJson<>(
@@ -20,7 +20,7 @@ public record PageJson<T>(List<T> items, String nextCursor, long total) {
     }
 
     /** A list that is not paged by id: as many rows as were asked for. */
-    static <T> PageJson<T> whole(Listing<T> listing) {
+    public static <T> PageJson<T> whole(Listing<T> listing) {
         return new PageJson<>(listing.items(), null, listing.total());
     }
 }

@@ -33,7 +33,7 @@ public class PagingParams {
     @Context
     private UriInfo uri;
 
-    ListQuery query() {
+    public ListQuery query() {
         return new ListQuery(search, filters(), "", false, 0, limit(), after());
     }
 

@@ -5,10 +5,10 @@ import com.nextron.platform.core.tenancy.TenantId;
 import java.util.UUID;
 
 /** Ids in addresses. What is no id at all answers like an unknown one. */
-final class PathId {
+public final class PathId {
     private PathId() {}
 
-    static UUID uuid(String text) {
+    public static UUID uuid(String text) {
         try {
             return UUID.fromString(text);
         } catch (IllegalArgumentException e) {
@@ -16,7 +16,7 @@ final class PathId {
         }
     }
 
-    static TenantId tenant(String text) {
+    public static TenantId tenant(String text) {
         try {
             return new TenantId(text);
         } catch (IllegalArgumentException e) {

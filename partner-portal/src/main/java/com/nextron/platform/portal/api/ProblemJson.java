@@ -26,7 +26,7 @@ public record ProblemJson(String type, String title, int status, String detail, 
         return new ProblemJson(type.uri().toString(), type.title(), type.status(), detail, null);
     }
 
-    static ProblemJson of(Problem problem) {
+    public static ProblemJson of(Problem problem) {
         ProblemType type = problem.type();
         return new ProblemJson(
                 type.uri().toString(),
@@ -36,7 +36,7 @@ public record ProblemJson(String type, String title, int status, String detail, 
                 problem.fields().isEmpty() ? null : problem.fields());
     }
 
-    Response response() {
+    public Response response() {
         return Response.status(status).type(MEDIA_TYPE).entity(this).build();
     }
 }

@@ -6,11 +6,11 @@ import jakarta.ws.rs.core.Response;
 import java.util.function.LongSupplier;
 
 /** Versions as entity tags. */
-final class Version {
+public final class Version {
     private Version() {}
 
     /** The answer with its version as ETag. */
-    static Response ok(Object view, long version) {
+    public static Response ok(Object view, long version) {
         return Response.ok(view).tag(new EntityTag(String.valueOf(version))).build();
     }
 
@@ -18,7 +18,7 @@ final class Version {
      * The version that an If-Match header names, for use cases that check it themselves while they hold the lock; null where
      * there is none or any will do.
      */
-    static Long read(String ifMatch) {
+    public static Long read(String ifMatch) {
         if (ifMatch == null || ifMatch.equals("*")) {
             return null;
         }
@@ -30,7 +30,7 @@ final class Version {
     }
 
     /** Checks an If-Match header, when there is one, against the present version, which is only then read. */
-    static void check(String ifMatch, LongSupplier present) {
+    public static void check(String ifMatch, LongSupplier present) {
         if (ifMatch != null
                 && !ifMatch.equals("*")
                 && !ifMatch.replace("\"", "").equals(String.valueOf(present.getAsLong()))) {

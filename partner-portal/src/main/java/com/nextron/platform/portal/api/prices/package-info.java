@@ -1,0 +1,2 @@
+/** Rate cards, price lists, and what a visit would cost by them. */
+package com.nextron.platform.portal.api.prices;
