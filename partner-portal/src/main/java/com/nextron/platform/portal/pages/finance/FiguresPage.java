@@ -14,6 +14,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -31,7 +32,7 @@ public class FiguresPage {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
 
-    /** Its thousands stand apart, as in the tables; its decimals have a comma where those have a point. */
+    /** Thousands stand apart as in the tables. Charts are drawn in whole units, so its comma for decimals is not seen. */
     private static final String AS_ON_THE_PAGES = "nb-NO";
 
     @Inject
@@ -156,7 +157,7 @@ public class FiguresPage {
             if (amount == null) {
                 data.add(0);
             } else {
-                data.add(amount.amount());
+                data.add(amount.amount().setScale(0, RoundingMode.HALF_UP));
             }
         });
         return Json.createObjectBuilder()

@@ -12,6 +12,7 @@ import com.nextron.platform.core.money.Money;
 import com.nextron.platform.dispatch.Attachments;
 import com.nextron.platform.dispatch.Attachments.AttachmentView;
 import com.nextron.platform.portal.pages.Answers;
+import com.nextron.platform.portal.pages.Entered;
 import com.nextron.platform.portal.pages.Request;
 import com.nextron.platform.portal.pages.Times;
 import com.nextron.platform.portal.pages.Viewer;
@@ -41,6 +42,8 @@ public class ReviewPage {
     private Times times;
 
     private final CorrectionForm form = new CorrectionForm();
+    private final Entered releasing = new Entered();
+    private final Entered waiving = new Entered();
     private ReviewView view;
     private QuoteView quote;
     private boolean quoteRead;
@@ -59,6 +62,16 @@ public class ReviewPage {
 
     public CorrectionForm getForm() {
         return form;
+    }
+
+    /** What is typed to let the visit go. */
+    public Entered getReleasing() {
+        return releasing;
+    }
+
+    /** What is typed to let the customer off. */
+    public Entered getWaiving() {
+        return waiving;
     }
 
     /** The version that the reader saw, also after a refusal. */
@@ -125,7 +138,7 @@ public class ReviewPage {
     }
 
     public String release() {
-        reviews.release(Request.id("visit"), new Decide(form.text("reason"), seen()));
+        reviews.release(Request.id("visit"), new Decide(releasing.text("reason"), seen()));
         return Answers.done("It is released. The invoice can be issued now.", here());
     }
 
@@ -139,7 +152,7 @@ public class ReviewPage {
     }
 
     public String waive() {
-        reviews.waive(Request.id("visit"), new Decide(form.text("reason"), seen()));
+        reviews.waive(Request.id("visit"), new Decide(waiving.text("reason"), seen()));
         return Answers.done("The customer is not charged for this visit. The partner's claim stays.", here());
     }
 
