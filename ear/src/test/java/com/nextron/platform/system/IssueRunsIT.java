@@ -64,11 +64,11 @@ class IssueRunsIT {
             """
             create function billing.takes_its_time() returns trigger language plpgsql as
                 $$ begin perform pg_sleep(0.3); return null; end $$;
-            create trigger takes_its_time after update on billing.invoice
+            create trigger takes_its_time after update on billing.issue_item
                 for each statement execute function billing.takes_its_time()""";
 
     /** From now on the whole run takes longer than a server that stops waits for it. */
-    private static final String VERY_SLOW = SLOW.replace("0.3", "2");
+    private static final String VERY_SLOW = SLOW.replace("0.3", "4");
 
     /** A server that stops says that nothing is left running, or that it has given up waiting for it. */
     private static final Pattern WAITED = Pattern.compile("CWWKE110[12]");
@@ -77,7 +77,7 @@ class IssueRunsIT {
 
     private static final String AS_FAST_AS_EVER =
             """
-            drop trigger if exists takes_its_time on billing.invoice;
+            drop trigger if exists takes_its_time on billing.issue_item;
             drop function if exists billing.takes_its_time()""";
 
     private static final String LAST_WAITING =
@@ -292,7 +292,7 @@ class IssueRunsIT {
     /** The server is told to stop in the middle: it waits for the portion in hand alone, and goes on when it is back. */
     @Test
     void serverThatStopsEndsAtTheNextPortionAndGoesOnWhenItIsBack() throws SQLException {
-        List<String> drafts = new StoredDrafts(database, world).of("NOK", 5_000);
+        List<String> drafts = new StoredDrafts(database, world).of("NOK", 2_500);
         asOwner(VERY_SLOW);
         String run = finance.post("/issue-runs", Map.of("changedToo", true))
                 .json(201)
