@@ -87,7 +87,10 @@
     });
     if (wanted) {
       event.preventDefault();
-      if (wanted.matches('input')) wanted.focus();
+      const card = wanted.closest('[data-card]');
+      /* A key without a card in focus shows which one it would mean; the next one does it. */
+      if (card && !current) card.focus();
+      else if (wanted.matches('input')) wanted.focus();
       else wanted.click();
     }
   }

@@ -24,7 +24,9 @@ import java.util.stream.Stream;
 final class DevLiberty implements AutoCloseable {
 
     static final String SERVICE = "liberty";
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    /** Longer than the half minute that it gives to what it has begun. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
     private static final Duration START_LIMIT = Duration.ofMinutes(10);
     private static final List<String> GIVEN_UP = List.of("CWWKZ0002E", "CWWKZ0004E", "CWWKE0702E", "CWWKF0001E");
 

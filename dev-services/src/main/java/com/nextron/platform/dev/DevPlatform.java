@@ -125,6 +125,11 @@ final class DevPlatform implements AutoCloseable {
         liberty.kill();
     }
 
+    synchronized void stopServer() {
+        running.remove(liberty);
+        liberty.close();
+    }
+
     synchronized void killSecondServer() {
         running.remove(second);
         second.kill();

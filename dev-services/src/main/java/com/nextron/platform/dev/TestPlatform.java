@@ -110,6 +110,12 @@ public final class TestPlatform implements AutoCloseable {
         return this;
     }
 
+    /** Ends the server as its operator would; {@link #withServer} starts it again on the same data. */
+    public TestPlatform stopServer() {
+        platform.stopServer();
+        return this;
+    }
+
     /**
      * A second server process with the same EAR on the same database and Keycloak, in a folder and on a port of its own,
      * with a small heap; again after {@link #killSecondServer}. Needs {@link #withServer}'s parts, not the server itself.

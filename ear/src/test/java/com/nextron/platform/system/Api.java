@@ -16,6 +16,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** One user of the REST API. */
 final class Api {
@@ -27,22 +28,30 @@ final class Api {
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
 
-    private final String base;
-    private final String token;
-    private final long taken = System.nanoTime();
+    /** Those of the shortest life here hold for five minutes. */
+    private static final Duration FRESH = Duration.ofMinutes(4);
 
-    private Api(String base, String token) {
+    private final String base;
+    private final Supplier<String> logIn;
+    private String token;
+    private long taken = System.nanoTime();
+
+    /** @param logIn gives a token; asked again when the one before is nearly over, unless that was none */
+    private Api(String base, Supplier<String> logIn) {
         this.base = base;
-        this.token = token;
+        this.logIn = logIn;
+        this.token = logIn.get();
     }
 
-    /** The API as a user whose password is the demonstration's. */
+    /** The API as a user whose password is the demonstration's, for however long a test takes. */
     static Api as(String user, String issuer, String base) {
-        Answer answer = logIn(user, issuer);
-        if (answer.status() != 200) {
-            throw new IllegalStateException("no token for " + user + ": " + answer.text());
-        }
-        return new Api(base, answer.json().get("access_token").asText());
+        return new Api(base, () -> {
+            Answer answer = logIn(user, issuer);
+            if (answer.status() != 200) {
+                throw new IllegalStateException("no token for " + user + ": " + answer.text());
+            }
+            return answer.json().get("access_token").asText();
+        });
     }
 
     /** What the identity provider answers to that user with the demonstration's password. */
@@ -57,7 +66,8 @@ final class Api {
     static Api asMachine(String clientId, String secret, String issuer, String base) {
         String form = "grant_type=client_credentials&scope=" + encoded("openid organization") + "&client_id="
                 + encoded(clientId) + "&client_secret=" + encoded(secret);
-        return new Api(base, token(issuer, form).json(200).get("access_token").asText());
+        return new Api(
+                base, () -> token(issuer, form).json(200).get("access_token").asText());
     }
 
     /** What an identity provider's token address answers to that form. */
@@ -69,20 +79,20 @@ final class Api {
 
     /** The API without a token. */
     static Api anonymous(String base) {
-        return new Api(base, null);
+        return withToken(base, null);
     }
 
     /** The API with that token, whatever it is. */
     static Api withToken(String base, String token) {
-        return new Api(base, token);
+        return new Api(base, () -> token);
     }
 
-    /** Whether its token still holds for a while; those of the shortest life here hold for five minutes. */
-    boolean isFresh() {
-        return System.nanoTime() - taken < Duration.ofMinutes(4).toNanos();
-    }
-
-    String token() {
+    /** A token that still holds for a while, or whatever somebody brought. */
+    synchronized String token() {
+        if (System.nanoTime() - taken > FRESH.toNanos()) {
+            token = logIn.get();
+            taken = System.nanoTime();
+        }
         return token;
     }
 
@@ -142,7 +152,8 @@ final class Api {
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofSeconds(60));
-        return token == null ? request : request.header("Authorization", "Bearer " + token);
+        String shown = token();
+        return shown == null ? request : request.header("Authorization", "Bearer " + shown);
     }
 
     private static String written(Object body) {

@@ -24,7 +24,8 @@ class IdentityAwayIT {
 
     @Test
     void partnerTakenOnWithoutKeycloakGetsItsAccountAndMailOnceItIsBack() {
-        Api admin = world.as(World.ADMIN);
+        // With a token that holds for as long as nobody can log in.
+        Api admin = Api.as(World.ADMIN, platform.keycloak().issuer(), platform.url() + "/api/v1");
         admin.get("/partners").json(200);
         try (InstalledBrowser browser = InstalledBrowser.launch();
                 PortalWindow window = new PortalWindow(browser.browser(), platform.url(), PortalWindow.DESK)) {

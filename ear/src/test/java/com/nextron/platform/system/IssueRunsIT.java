@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.nextron.platform.system.Api.Answer;
 import com.nextron.platform.system.SystemUnderTest.Started;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
@@ -60,12 +64,20 @@ class IssueRunsIT {
             """
             create function billing.takes_its_time() returns trigger language plpgsql as
                 $$ begin perform pg_sleep(0.3); return null; end $$;
-            create trigger takes_its_time after update on billing.invoice
+            create trigger takes_its_time after update on billing.issue_item
                 for each statement execute function billing.takes_its_time()""";
+
+    /** From now on the whole run takes longer than a server that stops waits for it. */
+    private static final String VERY_SLOW = SLOW.replace("0.3", "4");
+
+    /** A server that stops says that nothing is left running, or that it has given up waiting for it. */
+    private static final Pattern WAITED = Pattern.compile("CWWKE110[12]");
+
+    private static final String NOTHING_LEFT_RUNNING = "CWWKE1101I";
 
     private static final String AS_FAST_AS_EVER =
             """
-            drop trigger if exists takes_its_time on billing.invoice;
+            drop trigger if exists takes_its_time on billing.issue_item;
             drop function if exists billing.takes_its_time()""";
 
     private static final String LAST_WAITING =
@@ -277,6 +289,33 @@ class IssueRunsIT {
         assertThat(gaps()).isEmpty();
     }
 
+    /** The server is told to stop in the middle: it waits for the portion in hand alone, and goes on when it is back. */
+    @Test
+    void serverThatStopsEndsAtTheNextPortionAndGoesOnWhenItIsBack() throws SQLException {
+        List<String> drafts = new StoredDrafts(database, world).of("NOK", 2_500);
+        asOwner(VERY_SLOW);
+        String run = finance.post("/issue-runs", Map.of("changedToo", true))
+                .json(201)
+                .get("id")
+                .asText();
+        Eventually.until("the first portion", () -> issued(run), issued -> issued > 0);
+
+        system.platform().stopServer();
+        long before = issued(run);
+        String said = Eventually.until("its word on what it waited for", this::log, WAITED.asPredicate());
+        asOwner(AS_FAST_AS_EVER);
+        system.startServer();
+
+        assertThat(said).contains(NOTHING_LEFT_RUNNING);
+        assertThat(before).isBetween(1L, drafts.size() - 1L);
+        assertThat(done(finance.get("/issue-runs/" + run).json(200))
+                        .get("issued")
+                        .asInt())
+                .isEqualTo(drafts.size());
+        assertThat(database.number(ISSUED_TWICE)).isZero();
+        assertThat(gaps()).isEmpty();
+    }
+
     /** So many documents that wait would be in every other test's batch. */
     @AfterAll
     static void exportThem() {
@@ -285,6 +324,14 @@ class IssueRunsIT {
                 .as(World.FINANCE)
                 .post("/export-batches", Map.of("formats", List.of("CSV")))
                 .json(201);
+    }
+
+    private String log() {
+        try {
+            return Files.readString(system.platform().logs().resolve("liberty.log"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Until when the run is kept, in microseconds; later with each look for more. */

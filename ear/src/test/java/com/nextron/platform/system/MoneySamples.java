@@ -119,8 +119,7 @@ final class MoneySamples {
                 Map.of("lines", List.of(Map.of("position", 1, "verdict", "APPROVE"))));
         samples.sample("POST /claims/{id}/reopening", claim, Map.of("reason", "A second look."));
         samples.sample("POST /claims/{id}/pricing", claim, null);
-        String statement = IsolationSamples.id(
-                finance.post("/statements", JobSteps.thisMonthOfA()).json(201));
+        String statement = IsolationSamples.id(new JobSteps(world).closedStatement());
         Map<String, Object> payment = Map.of("kind", "PAYMENT", "reference", "B-1", "day", "2020-01-02", "amount", 10);
         String entry = IsolationSamples.id(finance.post("/statements/" + statement + "/entries", payment)
                 .json(200)

@@ -57,6 +57,36 @@ class OfferPagesIT {
     }
 
     @Test
+    void keyMeansTheOfferInFocusThoughThePageHasShownTheOffersAnew() {
+        String first = offered();
+        String second = offered();
+        try (PortalWindow phone = window(PortalWindow.PHONE).logIn(World.MANAGER_A)) {
+            Locator cards = phone.page().locator("article[data-offer]");
+            Locator last = card(phone, number(second));
+            if (cards.last().innerText().contains(number(first))) {
+                last = card(phone, number(first));
+            }
+            String chosen = last.innerText().contains(number(first)) ? first : second;
+            last.focus();
+            phone.page()
+                    .evaluate(
+                            "() => { document.querySelectorAll('[data-offer]').forEach(card => card.dataset.old = 'old');"
+                                    + " showOffersAnew(); }");
+            assertThat(phone.page().locator("[data-old]")).hasCount(0);
+            assertThat(last).isFocused();
+
+            last.blur();
+            phone.page().keyboard().press("a");
+            assertThat(cards.first()).isFocused();
+            last.focus();
+            phone.page().keyboard().press("a");
+
+            assertThat(phone.page().locator("h1")).containsText(number(chosen));
+            assertThat(phone.page().locator("#said")).containsText("The job is yours");
+        }
+    }
+
+    @Test
     void whatWasSaidIsNotTakenByAnotherRequestInBetween() {
         String order = offered();
         try (PortalWindow phone = window(PortalWindow.PHONE).logIn(World.MANAGER_A)) {

@@ -27,6 +27,17 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class PostalRegisterIT {
     private static final int LARGER_THAN_A_FORM = 1_500_000;
 
+    /** From now on nobody begins to read a file of Poland while somebody holds the lock. */
+    private static final String WAITS_TO_BE_READ =
+            """
+            create function tenant.waits() returns trigger language plpgsql as
+              $$ begin perform pg_advisory_xact_lock_shared(4711); return new; end $$;
+            create trigger waits before update on tenant.postal_import for each row
+              when (new.part = 'PL' and new.status = 'RUNNING') execute function tenant.waits()""";
+
+    private static final String IS_READ_AT_ONCE =
+            "drop trigger waits on tenant.postal_import; drop function tenant.waits()";
+
     private final World world = SystemUnderTest.start().world();
     private final Database database = new Database(SystemUnderTest.start().platform());
     private final Api admin = world.as(World.ADMIN);
@@ -47,7 +58,7 @@ class PostalRegisterIT {
         assertThat(report.get("accepted").asLong()).isEqualTo(60);
         assertThat(report.get("refused").asLong()).isEqualTo(1);
         assertThat(report.get("examples").get(0).get("line").asLong()).isEqualTo(31);
-        assertThat(city("LV", "1000")).isEqualTo("Riga");
+        isAt("Riga", "LV");
         assertThat(registers()).contains("LV");
     }
 
@@ -59,7 +70,7 @@ class PostalRegisterIT {
         JsonNode done = ended(upload("LT", text(fewer)).json(202));
 
         assertThat(done.get("report").get("before").asLong()).isEqualTo(60);
-        assertThat(city("LT", "1000")).isEqualTo("Kaunas");
+        isAt("Kaunas", "LT");
         assertThat(place("LT", "1059").get("accuracy").asText()).isEqualTo("AREA");
         assertThat(database.number(
                         "select count(*) from tenant.postal_place p join tenant.postal_import i on i.id = p.import_id"
@@ -71,6 +82,7 @@ class PostalRegisterIT {
     @Test
     void badFileChangesNothing() {
         ended(upload("EE", text(register("EE", 60, "Tallinn"))).json(202));
+        isAt("Tallinn", "EE");
         byte[] whole = archive("EE.txt", register("EE", 2_000, "Tartu"));
 
         for (byte[] bad : List.of(
@@ -89,12 +101,22 @@ class PostalRegisterIT {
     }
 
     @Test
-    void refusesAnotherFileWhileOneIsRead() {
-        byte[] first = text(register("PL", 9_000, "Warszawa"));
+    void refusesAnotherFileWhileOneIsRead() throws SQLException {
+        byte[] first = text(register("PL", 60, "Warszawa"));
+        byte[] another = text(register("PL", 60, "Gdynia"));
+        Answer begun;
+        Answer again;
+        Answer other;
 
-        Answer begun = upload("PL", first);
-        Answer again = upload("PL", first);
-        Answer other = upload("PL", text(register("PL", 60, "Gdynia")));
+        try (Connection hold = database.owner()) {
+            hold.createStatement().execute(WAITS_TO_BE_READ);
+            hold.createStatement().execute("select pg_advisory_lock(4711)");
+            begun = upload("PL", first);
+            again = upload("PL", first);
+            other = upload("PL", another);
+            hold.createStatement().execute("select pg_advisory_unlock(4711)");
+            hold.createStatement().execute(IS_READ_AT_ONCE);
+        }
 
         assertThat(again.json(202).get("id")).isEqualTo(begun.json(202).get("id"));
         Harmless.isProblem(other, 409, "wrong-state");
@@ -111,7 +133,7 @@ class PostalRegisterIT {
 
         JsonNode done = ended(admin.get("/postal-registers/imports/" + left).json(200));
         assertThat(done.get("status").asText()).isEqualTo("DONE");
-        assertThat(city("CZ", "1000")).isEqualTo("Brno");
+        isAt("Brno", "CZ");
     }
 
     @Test
@@ -220,13 +242,15 @@ class PostalRegisterIT {
         return admin.get("/postal-registers/" + country + "/codes/" + code).json(200);
     }
 
+    /** Each server has the register in its memory a moment after the import has ended. */
+    private void isAt(String city, String country) {
+        Eventually.until("the register in memory", () -> city(country, "1000"), city::equals);
+    }
+
     private String city(String country, String code) {
-        return Eventually.until(
-                        "the register in memory",
-                        () -> admin.get("/postal-registers/" + country + "/codes/" + code),
-                        answer -> answer.status() == 200)
+        return admin.get("/postal-registers/" + country + "/codes/" + code)
                 .json()
-                .get("city")
+                .path("city")
                 .asText();
     }
 

@@ -43,7 +43,14 @@ class PostalRegisterPagesIT {
             window.page().getByText("60 codes of Croatia are in use now.").waitFor();
 
             shows(window, "main", "It has too few or too many columns.", "HR bad", "GeoNames");
-            window.open("/app/postal-codes.xhtml?show=HR&q=10000");
+            // The server has the register in its memory a moment after the import has ended.
+            Eventually.until(
+                    "the code on the page",
+                    () -> {
+                        window.open("/app/postal-codes.xhtml?show=HR&q=10000");
+                        return window.page().locator("#rows").innerText();
+                    },
+                    rows -> rows.contains("Zagreb"));
             shows(window, "#rows", "Zagreb", "the code's own");
             assertThat(window.complaints()).isEmpty();
         }

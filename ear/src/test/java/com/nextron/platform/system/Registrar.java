@@ -29,14 +29,11 @@ final class Registrar {
     Api as(String user) {
         String issuer = platform.keycloak().issuer();
         String base = platform.url() + "/api/v1";
-        return users.compute(user, (name, known) -> {
-            if (known != null && known.isFresh()) {
-                return known;
-            }
-            return secrets.containsKey(name)
-                    ? Api.asMachine(name, secrets.get(name), issuer, base)
-                    : Api.as(name, issuer, base);
-        });
+        return users.computeIfAbsent(
+                user,
+                name -> secrets.containsKey(name)
+                        ? Api.asMachine(name, secrets.get(name), issuer, base)
+                        : Api.as(name, issuer, base));
     }
 
     Api anonymous() {

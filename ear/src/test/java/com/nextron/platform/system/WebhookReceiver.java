@@ -73,11 +73,11 @@ final class WebhookReceiver implements AutoCloseable {
                     exchange.getRequestHeaders().getFirst("Nextron-Event-Id"),
                     exchange.getRequestHeaders().getFirst("Nextron-Event-Type"),
                     body));
+            // From the answer on the next call may come, before this thread has come to its end.
+            busy.set(false);
             byte[] said = "taken".getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(code == null ? 200 : code, said.length);
             exchange.getResponseBody().write(said);
-        } finally {
-            busy.set(false);
         }
     }
 

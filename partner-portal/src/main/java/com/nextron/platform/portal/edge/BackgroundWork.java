@@ -1,6 +1,7 @@
 package com.nextron.platform.portal.edge;
 
 import com.nextron.platform.core.background.BackgroundJob;
+import com.nextron.platform.core.background.ServerStop;
 import com.nextron.platform.core.tenancy.Caller;
 import com.nextron.platform.core.tenancy.CallerContext;
 import jakarta.annotation.Resource;
@@ -17,7 +18,12 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Drives every {@link BackgroundJob} on this server from its start to its stop, each as its own platform caller. */
+/**
+ * Drives every {@link BackgroundJob} on this server from its start to its stop, each as its own platform caller.
+ *
+ * <p>A server that is asked to stop waits for the threads that work before it ends the application, so that the end of the
+ * application alone would come too late for them to learn of it: they are told as soon as the process is.
+ */
 public class BackgroundWork implements ServletContextListener {
     private static final Logger LOG = LoggerFactory.getLogger(BackgroundWork.class);
 
@@ -25,17 +31,23 @@ public class BackgroundWork implements ServletContextListener {
     private static final int AT_MOST = 200;
 
     private final List<Future<?>> running = new ArrayList<>();
-    private volatile boolean stopping;
 
     @Resource
     private ManagedScheduledExecutorService executor;
 
     @Inject
+    private ServerStop stop;
+
+    @Inject
     @Any
     private Instance<BackgroundJob> jobs;
 
+    private Thread whenTheProcessStops;
+
     @Override
     public void contextInitialized(ServletContextEvent event) {
+        whenTheProcessStops = new Thread(stop::begin, "background work learns of the stop");
+        Runtime.getRuntime().addShutdownHook(whenTheProcessStops);
         for (BackgroundJob job : jobs) {
             long pause = job.pause().toMillis();
             running.add(executor.scheduleWithFixedDelay(() -> run(job), pause, pause, TimeUnit.MILLISECONDS));
@@ -44,15 +56,20 @@ public class BackgroundWork implements ServletContextListener {
 
     @Override
     public void contextDestroyed(ServletContextEvent event) {
-        stopping = true;
+        stop.begin();
         running.forEach(future -> future.cancel(false));
+        try {
+            Runtime.getRuntime().removeShutdownHook(whenTheProcessStops);
+        } catch (IllegalStateException alreadyStopping) {
+            // It is the process that stops, and not the application alone.
+        }
     }
 
     private void run(BackgroundJob job) {
         try {
             CallerContext.runAs(Caller.platform(job.name()), () -> {
                 int done = 0;
-                while (!stopping && done < AT_MOST && job.runOnce()) {
+                while (!stop.hasBegun() && done < AT_MOST && job.runOnce()) {
                     done++;
                 }
             });

@@ -2,6 +2,7 @@ package com.nextron.platform.billing.internal.export;
 
 import com.nextron.platform.billing.internal.export.ExportRuns.Archive;
 import com.nextron.platform.core.background.BackgroundJob;
+import com.nextron.platform.core.background.ServerStop;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -36,6 +37,9 @@ class ExportWorker implements BackgroundJob {
     @Inject
     private Manifest manifest;
 
+    @Inject
+    private ServerStop stop;
+
     @Override
     public String name() {
         return "invoice-export";
@@ -54,7 +58,7 @@ class ExportWorker implements BackgroundJob {
     }
 
     private void carryOut(Run run) {
-        Progress progress = new Progress(run, runs.view(run).invoices(), runs::goesOn);
+        Progress progress = new Progress(run, runs.view(run).invoices(), this::goesOn);
         try {
             check(run, progress);
             int documents = runs.settle(run);
@@ -64,11 +68,15 @@ class ExportWorker implements BackgroundJob {
                 archive(run, progress);
             }
         } catch (Progress.TakenOver e) {
-            LOG.info("Batch {} is somebody else's by now, or cancelled", run.number());
+            LOG.info("Batch {} is left to another server, or cancelled", run.number());
         } catch (RuntimeException | IOException e) {
             LOG.error("Batch {} failed", run.number(), e);
             runs.fail(run, FailedWrite.sentence(e));
         }
+    }
+
+    private boolean goesOn(Run run, int percent) {
+        return !stop.hasBegun() && runs.goesOn(run, percent);
     }
 
     private void check(Run run, Progress progress) {

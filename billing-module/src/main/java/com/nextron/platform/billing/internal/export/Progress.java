@@ -55,7 +55,7 @@ final class Progress {
         return (int) Math.min(WHOLE, rules + (WHOLE - rules) * written / toWrite);
     }
 
-    /** Another server has taken over, or somebody cancelled. */
+    /** Another server has taken over or is to, since this one stops, or somebody cancelled. */
     static final class TakenOver extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }

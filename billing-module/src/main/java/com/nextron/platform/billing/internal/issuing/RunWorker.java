@@ -3,6 +3,7 @@ package com.nextron.platform.billing.internal.issuing;
 import com.nextron.platform.billing.internal.issuing.RunSteps.Step;
 import com.nextron.platform.core.background.BackgroundJob;
 import com.nextron.platform.core.background.LeasedRuns.Attempt;
+import com.nextron.platform.core.background.ServerStop;
 import com.nextron.platform.core.tenancy.Caller;
 import com.nextron.platform.core.tenancy.CallerContext;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -17,7 +18,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Carries out runs, one at a time on each server, by two threads. A portion that fails is tried again smaller, down to single
- * drafts, so that one that cannot be stored holds up no other.
+ * drafts, so that one that cannot be stored holds up no other. When the server stops, the run ends after the portion in hand
+ * and is taken up by another server.
  */
 @ApplicationScoped
 class RunWorker implements BackgroundJob {
@@ -37,6 +39,9 @@ class RunWorker implements BackgroundJob {
 
     @Inject
     private ManagedExecutorService executor;
+
+    @Inject
+    private ServerStop stop;
 
     @Override
     public String name() {
@@ -59,7 +64,7 @@ class RunWorker implements BackgroundJob {
         Caller self = CallerContext.current();
         Future<?> beside = executor.submit(() -> CallerContext.runAs(self, () -> workBeside(attempt)));
         Step step = workThrough(attempt, beside);
-        while (step == Step.NOTHING_FREE && !Thread.currentThread().isInterrupted()) {
+        while (step == Step.NOTHING_FREE && goesOn()) {
             await(beside);
             step = steps.end(attempt);
             if (step == Step.ISSUED) {
@@ -74,7 +79,7 @@ class RunWorker implements BackgroundJob {
         int portion = PORTION;
         int failures = 0;
         Step step = Step.ISSUED;
-        while (step == Step.ISSUED && !Thread.currentThread().isInterrupted()) {
+        while (step == Step.ISSUED && goesOn()) {
             try {
                 step = steps.issue(attempt, portion);
                 failures = 0;
@@ -100,12 +105,16 @@ class RunWorker implements BackgroundJob {
     private void workBeside(Attempt attempt) {
         try {
             Step step = Step.ISSUED;
-            while (step == Step.ISSUED && !Thread.currentThread().isInterrupted()) {
+            while (step == Step.ISSUED && goesOn()) {
                 step = steps.issueBeside(attempt, PORTION);
             }
         } catch (RuntimeException | LinkageError failure) {
             LOG.warn("A portion beside failed and is left to the run's own thread: {}", failure.toString());
         }
+    }
+
+    private boolean goesOn() {
+        return !stop.hasBegun() && !Thread.currentThread().isInterrupted();
     }
 
     private static void await(Future<?> beside) {

@@ -1,5 +1,6 @@
 package com.nextron.platform.core.internal.outbox;
 
+import com.nextron.platform.core.background.ServerStop;
 import com.nextron.platform.core.tenancy.Caller;
 import com.nextron.platform.core.tenancy.CallerContext;
 import jakarta.annotation.PostConstruct;
@@ -40,6 +41,9 @@ class FreshDeliveries {
 
     @Inject
     private ManagedExecutorService executor;
+
+    @Inject
+    private ServerStop stop;
 
     private Semaphore helpers;
     private Lane<List<Delivery>> inside;
@@ -92,7 +96,7 @@ class FreshDeliveries {
         } finally {
             helpers.release();
         }
-        if (handed.get() > 1) {
+        if (handed.get() > 1 && !stop.hasBegun()) {
             help();
         }
     }

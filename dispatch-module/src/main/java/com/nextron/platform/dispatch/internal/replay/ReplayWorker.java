@@ -1,6 +1,7 @@
 package com.nextron.platform.dispatch.internal.replay;
 
 import com.nextron.platform.core.background.BackgroundJob;
+import com.nextron.platform.core.background.ServerStop;
 import com.nextron.platform.dispatch.internal.replay.ReplayRun.DraftChanged;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -24,6 +25,9 @@ class ReplayWorker implements BackgroundJob {
     @Inject
     private Clock clock;
 
+    @Inject
+    private ServerStop stop;
+
     @Override
     public String name() {
         return "territory-replay";
@@ -42,11 +46,11 @@ class ReplayWorker implements BackgroundJob {
     }
 
     private void carryOut(Attempt attempt) {
-        Signs signs = new Signs(clock, percent -> runs.goesOn(attempt, percent));
+        Signs signs = new Signs(clock, percent -> !stop.hasBegun() && runs.goesOn(attempt, percent));
         try {
             runs.finish(attempt, run.carryOut(attempt.key(), clock.instant(), signs));
         } catch (Signs.Over e) {
-            LOG.info("The replay {} was cancelled, or another server has taken it over", attempt.replay());
+            LOG.info("The replay {} was cancelled, or is left to another server", attempt.replay());
         } catch (DraftChanged e) {
             runs.fail(attempt, "The draft or the plan in force was changed before it came to its end. Replay again.");
         } catch (RuntimeException e) {

@@ -38,7 +38,7 @@ final class Signs {
         }
     }
 
-    /** The attempt does not count any more: it was cancelled, or another server has taken over. */
+    /** The attempt does not count any more: it was cancelled, another server has taken over, or this one stops. */
     static final class Over extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }

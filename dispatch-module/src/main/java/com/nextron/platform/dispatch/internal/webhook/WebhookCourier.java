@@ -1,5 +1,6 @@
 package com.nextron.platform.dispatch.internal.webhook;
 
+import com.nextron.platform.core.background.ServerStop;
 import com.nextron.platform.dispatch.internal.webhook.WebhookQueue.Call;
 import com.nextron.platform.dispatch.internal.webhook.post.PublicAddresses;
 import com.nextron.platform.dispatch.internal.webhook.post.SignedPost;
@@ -36,6 +37,9 @@ class WebhookCourier {
     @Inject
     @ConfigProperty(name = "platform.webhooks.time-out", defaultValue = "PT10S")
     private Duration timeOut;
+
+    @Inject
+    private ServerStop stop;
 
     private SignedPost post;
 
@@ -74,7 +78,7 @@ class WebhookCourier {
             Call call = next.get();
             Outcome outcome = post.send(call.to(), call.headers(), call.body());
             received = queue.note(call, outcome);
-            next = received && sent < IN_A_ROW ? queue.next(endpoint) : Optional.empty();
+            next = received && sent < IN_A_ROW && !stop.hasBegun() ? queue.next(endpoint) : Optional.empty();
         }
         return received;
     }

@@ -1,6 +1,7 @@
 package com.nextron.platform.tenant.internal.postalimport;
 
 import com.nextron.platform.core.background.BackgroundJob;
+import com.nextron.platform.core.background.ServerStop;
 import com.nextron.platform.tenant.PostalImports.Report;
 import com.nextron.platform.tenant.PostalRegister;
 import com.nextron.platform.tenant.internal.postal.LoadedRegisters;
@@ -37,6 +38,9 @@ class ImportWorker implements BackgroundJob {
     private Clock clock;
 
     @Inject
+    private ServerStop stop;
+
+    @Inject
     @ConfigProperty(name = "platform.postal.most-refused-percent", defaultValue = "2")
     private int mostRefusedPercent;
 
@@ -71,7 +75,7 @@ class ImportWorker implements BackgroundJob {
                 runs.refuse(run, unusable.why(), unusable.report());
             }
         } catch (TakenOver e) {
-            LOG.info("Another server has taken over the import {}", run.id());
+            LOG.info("The import {} is left to another server", run.id());
         } catch (RuntimeException e) {
             LOG.error("The import {} failed", run.id(), e);
             runs.refuse(run, "Something went wrong on our side; it is in the server's log.", nothing());
@@ -100,7 +104,7 @@ class ImportWorker implements BackgroundJob {
             }
             next = now.plus(BETWEEN_SIGNS);
             int percent = (int) (READING_PERCENT * upload.count() / Math.max(1, run.bytes()));
-            if (!runs.goesOn(run, percent)) {
+            if (stop.hasBegun() || !runs.goesOn(run, percent)) {
                 throw new TakenOver();
             }
         }
