@@ -13,7 +13,9 @@
     if (minutes < 60) return minutes + ' min';
     if (minutes < 1440) return Math.floor(minutes / 60) + ' h' + (minutes % 60 ? ' ' + (minutes % 60) + ' min' : '');
     const days = Math.floor(minutes / 1440);
-    return days + (days === 1 ? ' day' : ' days');
+    const hours = Math.floor(minutes / 60) - 24;
+    if (days === 1) return '1 day' + (hours ? ' ' + hours + ' h' : '');
+    return days + ' days';
   }
 
   function isOver(element) {
