@@ -84,12 +84,16 @@ public class PostalRegistersPage {
     }
 
     public String upload() {
-        if (file == null || file.getSize() == 0) {
+        if (file == null || name().isEmpty()) {
             throw new InvalidInput(new FieldError("file", "Choose the file to import."));
+        }
+        if (file.getSize() == 0) {
+            throw new InvalidInput(
+                    new FieldError("file", name() + " is empty. Choose a file that has the register in it."));
         }
         try (InputStream content = file.getInputStream()) {
             ImportView begun = facade.upload(new Upload(form.text("part"), name()), content);
-            return Answers.done(begun.fileName() + " is being imported.", "/app/postal-import.xhtml?id=" + begun.id());
+            return Answers.done(begun.fileName() + " is uploaded.", "/app/postal-import.xhtml?id=" + begun.id());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
