@@ -47,7 +47,7 @@ class AdvanceExchangeIT {
         JsonNode returned = ship(Map.of("partName", "Power supply", "listPrice", 1800, "serialBack", "PSU-1"));
         assertThat(kept.get("serviceNumber").asText()).matches("SN-\\d+");
         assertThat(kept.get("dueBack").asText()).isEqualTo("2026-03-16");
-        assertThat(mails(kept)).hasSize(1);
+        Eventually.until("the letter with the part", () -> mails(kept).size(), sent -> sent == 1);
 
         SetClockPlatform.at("2026-03-09T08:00:00+01:00");
         Eventually.until(

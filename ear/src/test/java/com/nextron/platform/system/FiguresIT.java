@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -86,6 +87,12 @@ class FiguresIT {
                         .get("items"))
                 .isEmpty();
         assertThat(finance.get("/invoices?issuedOn=yesterday").status()).isEqualTo(422);
+    }
+
+    /** What other tests have left to the server is in the figures before. */
+    @BeforeEach
+    void nothingElseMovesThem() {
+        new Database(SystemUnderTest.start().platform()).awaitSettled();
     }
 
     private JsonNode norway() {

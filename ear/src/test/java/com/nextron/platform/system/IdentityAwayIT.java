@@ -69,7 +69,7 @@ class IdentityAwayIT {
         });
         window.press("Take the partner on");
         assertThat(window.page()).hasURL(Pattern.compile(".*/partner\\.xhtml\\?id=.*"));
-        return window.page().url().replaceFirst(".*id=([a-z0-9-]+).*", "$1");
+        return window.page().url().replaceFirst(".*\\?id=([a-z0-9-]+).*", "$1");
     }
 
     private void setsAPasswordByTheMailAndComesIn() {

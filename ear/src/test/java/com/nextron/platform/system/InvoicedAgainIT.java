@@ -32,6 +32,7 @@ class InvoicedAgainIT {
         String order = steps.planned("NBD", 6);
         steps.visit(order, Map.of("kilometres", 80, "summary", "Replaced the mainboard."));
         JsonNode first = issued(order);
+        database.awaitSettled();
         JsonNode figuresBefore = norway();
         JsonNode accountBefore = accountOfA();
         String path = path(first);

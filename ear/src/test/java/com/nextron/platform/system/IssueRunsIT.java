@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.stream.LongStream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -53,6 +54,19 @@ class IssueRunsIT {
                 $$ begin raise exception 'it cannot be stored'; end $$;
             create trigger breaks before update on billing.invoice for each row
                 when (new.status = 'ISSUED' and new.id in ('%s')) execute function billing.breaks()""";
+
+    /** From now on each portion takes a moment longer to store, so that a run is met in its middle. */
+    private static final String SLOW =
+            """
+            create function billing.takes_its_time() returns trigger language plpgsql as
+                $$ begin perform pg_sleep(0.3); return null; end $$;
+            create trigger takes_its_time after update on billing.invoice
+                for each statement execute function billing.takes_its_time()""";
+
+    private static final String AS_FAST_AS_EVER =
+            """
+            drop trigger if exists takes_its_time on billing.invoice;
+            drop function if exists billing.takes_its_time()""";
 
     private static final String LAST_WAITING =
             """
@@ -152,9 +166,15 @@ class IssueRunsIT {
         assertThat(gaps()).isEmpty();
     }
 
+    @AfterEach
+    void nothingIsSlow() throws SQLException {
+        asOwner(AS_FAST_AS_EVER);
+    }
+
     @Test
     void stopsWhereItIsAndLeavesTheRestAsDrafts() throws SQLException {
         new StoredDrafts(database, world).of("NOK", 3000);
+        asOwner(SLOW);
         String run = finance.post("/issue-runs", Map.of("changedToo", true))
                 .json(201)
                 .get("id")
@@ -204,6 +224,7 @@ class IssueRunsIT {
     @Test
     void whatIsInAnotherHandHoldsUpNoOtherAndTheRunEndsAfterIt() throws SQLException {
         List<String> drafts = new StoredDrafts(database, world).of("NOK", 600);
+        asOwner(SLOW);
         String path;
         try (Connection hand = database.owner()) {
             hand.setAutoCommit(false);
@@ -232,6 +253,7 @@ class IssueRunsIT {
     @Test
     void anotherServerGoesOnWhereOneDied() throws SQLException {
         List<String> drafts = new StoredDrafts(database, world).of("NOK", 4_000);
+        asOwner(SLOW);
         String run = finance.post("/issue-runs", Map.of("changedToo", true))
                 .json(201)
                 .get("id")

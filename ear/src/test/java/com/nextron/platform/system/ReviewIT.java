@@ -189,6 +189,7 @@ class ReviewIT {
         JsonNode draft = steps.invoice(order);
         JsonNode claim = steps.claim(order);
         String cost = "/visit-costs/" + visit(draft);
+        new Database(SystemUnderTest.start().platform()).awaitSettled();
         JsonNode before = finance.get(cost).json(200);
         JsonNode products = products();
         JsonNode accounts = accounts();

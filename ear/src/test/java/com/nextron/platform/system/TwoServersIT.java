@@ -182,9 +182,7 @@ class TwoServersIT {
         }
         Instant first = Instant.now().plusSeconds(3);
 
-        for (int i = 0; i < offers.size(); i++) {
-            endAt(offers.get(i), first.plusMillis(80L * i));
-        }
+        endOneAfterTheOther(offers, first, Duration.ofMillis(80));
         sleepUntil(first.plusSeconds(2));
         long before = database.number(EXPIRED, (Object) offers.toArray(String[]::new));
         system.platform().killSecondServer();
@@ -202,15 +200,17 @@ class TwoServersIT {
         database.awaitSettled();
     }
 
-    private void endAt(String offer, Instant answerBy) throws SQLException {
+    private void endOneAfterTheOther(List<String> offers, Instant first, Duration step) throws SQLException {
         try (Connection application = database.application()) {
             application.setAutoCommit(false);
             Database.become(application, "nextron", "system");
             try (PreparedStatement update = application.prepareStatement(
                     "update dispatch.offer set answer_by = ?::timestamptz where id = ?::uuid and status = 'OPEN'")) {
-                update.setString(1, answerBy.toString());
-                update.setString(2, offer);
-                assertThat(update.executeUpdate()).isOne();
+                for (int i = 0; i < offers.size(); i++) {
+                    update.setString(1, first.plus(step.multipliedBy(i)).toString());
+                    update.setString(2, offers.get(i));
+                    assertThat(update.executeUpdate()).isOne();
+                }
             }
             application.commit();
         }

@@ -91,7 +91,7 @@ class SignedPostTest {
         Outcome outcome = send("/in", address -> true);
 
         assertThat(outcome).isEqualTo(new Outcome.Answered(500, "x".repeat(500)));
-        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(LIMIT);
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(LIMIT.multipliedBy(3));
     }
 
     @Test
@@ -110,7 +110,7 @@ class SignedPostTest {
         Outcome outcome = send("/in", address -> true);
 
         assertThat(outcome).isEqualTo(new Outcome.Unreachable("There was no answer within 2 seconds."));
-        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(LIMIT.multipliedBy(2));
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(LIMIT.multipliedBy(4));
     }
 
     @ParameterizedTest
