@@ -77,7 +77,7 @@ public abstract class DeliveriesPage extends ListPage<DeliveryView> {
     }
 
     /** Whether it is sent within the next minute. */
-    protected boolean isSoon(DeliveryView delivery) {
+    private boolean isSoon(DeliveryView delivery) {
         Instant soon = times.getNow().plus(SOON);
         return delivery.nextTryAt().filter(next -> next.isBefore(soon)).isPresent();
     }

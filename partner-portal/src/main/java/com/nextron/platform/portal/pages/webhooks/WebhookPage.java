@@ -23,6 +23,7 @@ import java.util.UUID;
 @RequestScoped
 public class WebhookPage extends DeliveriesPage {
     private static final int MOST_WAITING = 50;
+    private static final Duration LATELY = Duration.ofMinutes(1);
 
     @Inject
     private Times times;
@@ -57,15 +58,17 @@ public class WebhookPage extends DeliveriesPage {
         return super.list(query.where("endpointId", getView().id().toString()));
     }
 
-    /** Whether something is on its way there that is answered within a minute, so that the page waits for it. */
+    /** Whether something that has just happened is on its way there for the first time, so that the page waits for it. */
     public boolean isGoing() {
+        Instant lately = times.getNow().minus(LATELY);
         return !isQuiet()
                 && super.list(ListQuery.first(MOST_WAITING)
                                 .where("endpointId", getView().id().toString())
                                 .where("status", DeliveryStatus.WAITING.name()))
                         .items()
                         .stream()
-                        .anyMatch(this::isSoon);
+                        .anyMatch(delivery -> delivery.attempts() == 0
+                                && delivery.occurredAt().isAfter(lately));
     }
 
     /** Whether nothing is sent there for now. */
