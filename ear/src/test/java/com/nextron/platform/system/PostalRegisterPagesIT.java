@@ -63,7 +63,7 @@ class PostalRegisterPagesIT {
         try (PortalWindow window = at(World.ADMIN, "/app/postal-registers.xhtml", PortalWindow.DESK)) {
             upload(window, "empty.txt", "");
             assertThat(window.page().locator(".beside").innerText())
-                    .contains("empty.txt is empty. Choose a file that has the register in it.");
+                    .contains("One that is empty has no register in it.");
 
             upload(window, "letter.txt", "Dear Sir,\n\nplease find our register enclosed.\n");
             window.page()

@@ -84,12 +84,10 @@ public class PostalRegistersPage {
     }
 
     public String upload() {
-        if (file == null || name().isEmpty()) {
-            throw new InvalidInput(new FieldError("file", "Choose the file to import."));
-        }
-        if (file.getSize() == 0) {
+        // A file without content is not told apart from no file.
+        if (file == null || file.getSize() == 0) {
             throw new InvalidInput(
-                    new FieldError("file", name() + " is empty. Choose a file that has the register in it."));
+                    new FieldError("file", "Choose the file to import. One that is empty has no register in it."));
         }
         try (InputStream content = file.getInputStream()) {
             ImportView begun = facade.upload(new Upload(form.text("part"), name()), content);
