@@ -13,7 +13,9 @@
     if (minutes < 60) return minutes + ' min';
     if (minutes < 1440) return Math.floor(minutes / 60) + ' h' + (minutes % 60 ? ' ' + (minutes % 60) + ' min' : '');
     const days = Math.floor(minutes / 1440);
-    return days + (days === 1 ? ' day' : ' days');
+    const hours = Math.floor(minutes / 60) - 24;
+    if (days === 1) return '1 day' + (hours ? ' ' + hours + ' h' : '');
+    return days + ' days';
   }
 
   function isOver(element) {
@@ -131,6 +133,18 @@
     window.history.replaceState(window.history.state, '', address);
   }
 
+  /* On a phone the bar shows the first pages; the others come up above them. */
+  function more(event) {
+    const button = event.target.closest('[data-more]');
+    const rail = document.querySelector('.rail');
+    if (!rail || (!button && !rail.classList.contains('open'))) return;
+    if (event.type === 'keydown' && event.key !== 'Escape') return;
+    if (!button && event.type === 'click' && rail.contains(event.target)) return;
+    const open = Boolean(button) && event.type === 'click' && !rail.classList.contains('open');
+    rail.classList.toggle('open', open);
+    rail.querySelector('[data-more]').setAttribute('aria-expanded', String(open));
+  }
+
   document.addEventListener('DOMContentLoaded', function () {
     forgetSaid();
     const stamp = document.querySelector('[data-now]');
@@ -139,6 +153,8 @@
     ownTimes();
     window.setInterval(tick, 1000);
     document.addEventListener('keydown', keys);
+    document.addEventListener('keydown', more);
+    document.addEventListener('click', more);
     document.addEventListener('submit', logOut);
     document.addEventListener('submit', once);
     const wrong = document.querySelector('.input.wrong');

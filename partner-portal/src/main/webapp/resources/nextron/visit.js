@@ -104,7 +104,7 @@
       } else if (typed) {
         line.textContent = 'Saved on this phone, not sent yet.';
       } else if (this.kept.sentAt) {
-        line.textContent = 'Sent ' + this.kept.sentAt + (this.state() === 'done' ? '. This visit is done.' : '.');
+        line.textContent = 'Sent ' + this.kept.sentAt + '.' + (this.state() === 'done' ? ' ' + (this.outcome || 'This visit is done.') : '');
       }
       line.hidden = !waits && !typed && !this.kept.sentAt;
     },
@@ -347,6 +347,8 @@
         this.drawPhotos();
       } else {
         this.element.dataset.state = AFTER[item.step];
+        if (item.step === 'no-show') this.outcome = 'Noted: nobody was there. Another visit is agreed on with the customer.';
+        if (item.step === 'report' && item.body.comeAgainBecause) this.outcome = 'This visit is done. Somebody comes again: the next visit is agreed on with the customer.';
       }
       if (this.element.dataset.state === 'done') {
         this.kept.stage = '';

@@ -66,6 +66,8 @@ public interface Offers {
      * An offer as the partner sees it before acceptance: place, deadline, work and pay; no name, no address.
      *
      * @param answerBy the first instant that is too late
+     * @param answeredAt when it was answered, ran out or was taken by another
+     * @param withdrawnAt when headquarters took it back
      * @param askedTogether how many are asked at the same time; the first to accept gets the job
      * @param deadline when to be on site; empty by agreement
      * @param zone the site's zone
@@ -83,6 +85,7 @@ public interface Offers {
             Instant offeredAt,
             Instant answerBy,
             Optional<Instant> answeredAt,
+            Optional<Instant> withdrawnAt,
             Optional<DeclineReason> declineReason,
             int askedTogether,
             Optional<Instant> deadline,

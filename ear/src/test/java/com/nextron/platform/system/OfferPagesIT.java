@@ -184,6 +184,93 @@ class OfferPagesIT {
                 .contains("Taken back from Avdeling Nord AS");
     }
 
+    @Test
+    void offerThatHeadquartersTakesBackKeepsItsPlaceAndSaysSo() {
+        String order = offered();
+        String number = number(order);
+        try (PortalWindow desk = window(PortalWindow.DESK).logIn(World.MANAGER_A);
+                PortalWindow phone = window(PortalWindow.PHONE).logIn(World.MANAGER_A)) {
+            Locator card = card(desk, number);
+            card(phone, number).getByRole(AriaRole.LINK).click();
+            assertThat(phone.page().locator("[data-live-words]")).hasText("Live");
+            assertThat(desk.page().locator("[data-live-words]")).hasText("Live");
+
+            takeOver(order);
+
+            assertThat(card).containsText("Headquarters took it back");
+            assertThat(card.getByRole(AriaRole.BUTTON)).hasCount(0);
+            assertThat(desk.page().locator("[id=past]")).containsText(number);
+            assertThat(phone.page().locator("#standing")).containsText("There is nothing to decline any more");
+            assertThat(phone.page().locator("#send")).isHidden();
+            picture(phone, "decline-taken-back-on-a-phone");
+            assertThat(desk.complaints()).isEmpty();
+            assertThat(phone.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void whoAcceptsTooLateIsToldWhatBecameOfTheOffer() {
+        String order = offered();
+        String number = number(order);
+        try (PortalWindow phone = window(PortalWindow.PHONE).logIn(World.MANAGER_A)) {
+            // A phone that hears nothing of it.
+            phone.page().route("**/app/live*", Route::abort);
+            Locator card = card(phone, number);
+            takeOver(order);
+            card.getByRole(AriaRole.BUTTON).click();
+
+            assertThat(phone.page().locator("#said"))
+                    .containsText("The offer of " + number + " is not open any more. Headquarters took it back.");
+        }
+    }
+
+    @Test
+    void jobByAgreementIsDecidedByHandAndEveryPageLeadsThere() {
+        String order =
+                world.workOrder(World.POSTAL_A, "BY_AGREEMENT", 1).get("id").asText();
+        try (PortalWindow desk = window(PortalWindow.DESK).logIn(World.DISPATCHER)) {
+            desk.open("/app/decision.xhtml?id=" + order);
+            picture(desk, "decision-by-agreement");
+            desk.follow("Decide who goes");
+            assertThat(desk.page().locator("h1")).hasText(number(order));
+            assertThat(desk.page().locator("main")).containsText("The response is by agreement (O4).");
+            assertThat(desk.page().getByText("Have routing look again")).hasCount(0);
+            desk.choose("partner", World.PARTNER_A);
+            desk.fill("reason", "Agreed by phone.");
+            desk.press("Send the offer");
+
+            assertThat(desk.page().locator("#said")).containsText("is offered to Avdeling Nord AS, who has until");
+            desk.open("/app/decision.xhtml?id=" + order);
+            assertThat(desk.page().locator(".candidate.next")).containsText("Chosen by hand");
+            assertThat(desk.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void pagesThatDoNotFitOnAPhonesBarComeUpBehindMore() {
+        try (PortalWindow phone = window(PortalWindow.PHONE).logIn(World.MANAGER_A)) {
+            Locator webhooks =
+                    phone.page().locator(".rail a").filter(new Locator.FilterOptions().setHasText("Webhooks"));
+            assertThat(phone.page().locator(".rail a:visible")).hasCount(4);
+            phone.press("More");
+            assertThat(webhooks).isInViewport();
+            picture(phone, "more-pages-on-a-phone");
+            phone.page().keyboard().press("Escape");
+            assertThat(webhooks).isHidden();
+            phone.press("More");
+            webhooks.click();
+            assertThat(phone.page().locator("h1")).hasText("Webhooks");
+        }
+    }
+
+    private void takeOver(String order) {
+        world.as(World.DISPATCHER)
+                .post(
+                        "/work-orders/" + order + "/assignment/take-over",
+                        java.util.Map.of("reason", "Our own technician is next door."))
+                .json(200);
+    }
+
     private String offered() {
         String order = world.workOrder(World.POSTAL_A, "NBD", 1).get("id").asText();
         world.openOffer(World.MANAGER_A, order);

@@ -90,6 +90,39 @@ class PlanningBoardIT {
         }
     }
 
+    @Test
+    void plansTwoVisitsAtOnceForAReason() {
+        String first = accepted();
+        String second = accepted();
+        String from = DAY.plusDays(1) + "T09:00";
+        String to = DAY.plusDays(1) + "T11:00";
+        try (PortalWindow desk =
+                new PortalWindow(browser.browser(), platform.url(), PortalWindow.DESK).logIn(World.MANAGER_A)) {
+            plan(desk, first, from, to);
+            assertThat(desk.page().locator("#said"))
+                    .containsText("Siri Dahl goes to " + at(first).get("number").asText());
+            plan(desk, second, from, to);
+            assertThat(desk.page().locator(".clash")).containsText("Siri Dahl has");
+            desk.fill("overlapBecause", "The two machines stand side by side.");
+            desk.press("Plan it all the same");
+
+            assertThat(desk.page().locator("#said"))
+                    .containsText(
+                            "Siri Dahl goes to " + at(second).get("number").asText());
+            assertThat(desk.complaints()).isEmpty();
+        }
+        assertThat(at(second).at("/visits/0/overlapBecause").asText())
+                .isEqualTo("The two machines stand side by side.");
+    }
+
+    private void plan(PortalWindow desk, String order, String from, String to) {
+        desk.open("/app/plan.xhtml?job=" + order);
+        desk.fill("plannedFrom", from);
+        desk.fill("plannedTo", to);
+        desk.choose("technician", colleague);
+        desk.press("Plan the visit");
+    }
+
     private String accepted() {
         String order = world.workOrder(World.POSTAL_A, "NBD", 1).get("id").asText();
         world.as(World.MANAGER_A)

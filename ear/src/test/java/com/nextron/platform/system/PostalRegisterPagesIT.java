@@ -66,6 +66,44 @@ class PostalRegisterPagesIT {
     }
 
     @Test
+    void saysWhatIsWrongWithAFileThatIsNoRegister() {
+        try (PortalWindow window = at(World.ADMIN, "/app/postal-registers.xhtml", PortalWindow.DESK)) {
+            upload(window, "empty.txt", "");
+            assertThat(window.page().locator(".beside").innerText())
+                    .contains("One that is empty has no register in it.");
+
+            upload(window, "letter.txt", "Dear Sir,\n\nplease find our register enclosed.\n");
+            window.page()
+                    .getByText("The first line is not one of a postal register.")
+                    .waitFor();
+            assertThat(window.page().locator("main").innerText())
+                    .contains("letter.txt is uploaded.", "Nothing was changed.")
+                    .doesNotContain("No line was refused", "it would have brought");
+            window.follow("Upload another file");
+            assertThat(window.heading()).isEqualTo("Postal register");
+            assertThat(window.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void addressOfNoImportLeadsToAllOfThem() {
+        try (PortalWindow window = at(World.ADMIN, "/app/postal-import.xhtml", PortalWindow.DESK)) {
+            assertThat(window.heading()).isEqualTo("Postal register");
+            assertThat(window.open("/app/postal-import.xhtml?id=018f0000-0000-7000-8000-000000000000")
+                            .status())
+                    .isEqualTo(404);
+        }
+    }
+
+    private static void upload(PortalWindow window, String name, String content) {
+        window.choose("part", "HR");
+        window.page()
+                .locator("#file")
+                .setInputFiles(new FilePayload(name, "text/plain", content.getBytes(StandardCharsets.UTF_8)));
+        window.press("Import");
+    }
+
+    @Test
     void takesAndWithdrawsADistance() {
         try (PortalWindow window =
                 at(World.DISPATCHER, "/app/road-distances.xhtml?from=NO-0150&to=NO-5003", PortalWindow.PHONE)) {

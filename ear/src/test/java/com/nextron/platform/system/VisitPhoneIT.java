@@ -164,6 +164,63 @@ class VisitPhoneIT {
                 .isEqualTo("DONE");
     }
 
+    @Test
+    void nobodyAtTheDoorIsToldWithTheWayAndLeadsToTheNextVisit() {
+        String order = steps.planned("NBD", 1);
+        String number = number(order);
+
+        try (PortalWindow phone = phone()) {
+            VisitOnPhone visit = new VisitOnPhone(phone, number);
+            visit.press("I am here already");
+            visit.unfold("Nobody is here");
+            assertThat(visit.card()).containsText("The customer pays for the way and the call-out");
+            picture(phone, "nobody-is-here");
+            visit.card().locator("[name='note']").fill("Rang twice, called Kari, waited 20 minutes.");
+            visit.card().locator("[name='noShowKilometres']").fill("86,5");
+            visit.press("Nobody was there: leave and tell");
+            assertThat(visit.card()).containsText("Another visit is agreed on with the customer.");
+        }
+
+        JsonNode told = world.as(World.MANAGER_A).get("/work-orders/" + order).json(200);
+        assertThat(told.get("status").asText()).isEqualTo("ACCEPTED");
+        assertThat(told.at("/visits/0/report/noShow").asBoolean()).isTrue();
+        assertThat(steps.invoice(order).get("status").asText()).isNotEqualTo("ISSUED");
+        try (PortalWindow manager =
+                new PortalWindow(browser.browser(), platform.url(), PortalWindow.DESK).logIn(World.MANAGER_A)) {
+            manager.open("/app/job.xhtml?id=" + order);
+            assertThat(manager.page().locator(".card.next")).containsText("Next: who comes again?");
+            assertThat(manager.page().locator(".card.next")).containsText("Nobody was there at the last visit.");
+        }
+    }
+
+    @Test
+    void workThatIsNotFinishedSaysThatSomebodyComesAgain() {
+        String order = steps.planned("NBD", 1);
+        String number = number(order);
+
+        try (PortalWindow phone = phone()) {
+            VisitOnPhone visit = new VisitOnPhone(phone, number);
+            visit.press("I am here already");
+            visit.press("Report");
+            visit.fill("summary", "The mainboard is broken; the new one has another socket.");
+            visit.fill("kilometres", "86,5");
+            visit.unfold("Not finished? Come again");
+            visit.fill("comeAgainBecause", "The right board comes on Thursday.");
+            visit.press("Get signature");
+            visit.sign();
+            visit.press("Leave and send the report");
+            assertThat(visit.card()).containsText("Somebody comes again");
+        }
+
+        try (PortalWindow desk =
+                new PortalWindow(browser.browser(), platform.url(), PortalWindow.DESK).logIn(World.DISPATCHER)) {
+            desk.open("/app/board.xhtml?q=" + number);
+            assertThat(desk.page().locator(".job-row"))
+                    .containsText("The last visit did not finish the work: “The right board comes on Thursday.”"
+                            + " Avdeling Nord AS plans the next one.");
+        }
+    }
+
     private PortalWindow phone() {
         return new PortalWindow(browser.browser(), platform.url(), PortalWindow.PHONE).logIn(World.TECHNICIAN_A);
     }

@@ -60,7 +60,10 @@ public class Times {
         return away.isNegative() ? span(away.negated()) + " ago" : "in " + span(away);
     }
 
-    /** A length in one or two units: {@code 41 min}, {@code 3 h 10 min}, {@code 4 days}. */
+    /**
+     * A length in one or two units: {@code 41 min}, {@code 3 h 10 min}, {@code 1 day 5 h}, {@code 4 days}. Below two days the
+     * hours still decide what somebody does, so they are told; {@code span} in {@code page.js} counts down in the same words.
+     */
     public String span(Duration length) {
         long minutes = length.toMinutes();
         if (minutes < 60) {
@@ -70,7 +73,11 @@ public class Times {
             return minutes / 60 + " h" + (minutes % 60 == 0 ? "" : " " + minutes % 60 + " min");
         }
         long days = minutes / (24 * 60);
-        return days + (days == 1 ? " day" : " days");
+        if (days == 1) {
+            long hours = minutes / 60 - 24;
+            return "1 day" + (hours == 0 ? "" : " " + hours + " h");
+        }
+        return days + " days";
     }
 
     /** Minutes as a length. */

@@ -185,6 +185,7 @@ public class Offer extends JobFacts {
                 offeredAt,
                 answerBy,
                 Optional.ofNullable(answeredAt),
+                Optional.ofNullable(withdrawnAt),
                 Optional.ofNullable(declineReason),
                 askedTogether,
                 deadline(),

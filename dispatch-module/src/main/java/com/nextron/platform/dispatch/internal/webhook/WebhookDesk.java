@@ -41,6 +41,10 @@ class WebhookDesk implements Webhooks {
     @ConfigProperty(name = "platform.webhooks.allow-http", defaultValue = "false")
     private boolean httpToo;
 
+    @Inject
+    @ConfigProperty(name = "platform.webhooks.allow-private-addresses", defaultValue = "false")
+    private boolean privateToo;
+
     @Override
     public List<EndpointView> endpoints() {
         return stored.of(CallerContext.current().tenant()).stream()
@@ -56,7 +60,7 @@ class WebhookDesk implements Webhooks {
     @Override
     public EndpointWithSecret register(WantedEndpoint wanted) {
         Caller caller = CallerContext.current();
-        CheckedEndpoint checked = CheckedEndpoint.of(wanted, httpToo);
+        CheckedEndpoint checked = checked(wanted);
         if (stored.of(caller.tenant()).size() >= MOST_ENDPOINTS) {
             throw new WrongState("You have " + MOST_ENDPOINTS + " endpoints already; remove one first.");
         }
@@ -70,7 +74,7 @@ class WebhookDesk implements Webhooks {
 
     @Override
     public EndpointView change(UUID id, WantedEndpoint wanted) {
-        CheckedEndpoint checked = CheckedEndpoint.of(wanted, httpToo);
+        CheckedEndpoint checked = checked(wanted);
         WebhookEndpoint endpoint = known(id);
         endpoint.be(checked);
         stored.flush();
@@ -130,6 +134,11 @@ class WebhookDesk implements Webhooks {
         List<WebhookDelivery> failed = stored.lockGivenUp(endpoint.id(), since);
         failed.forEach(delivery -> delivery.replay(clock.instant()));
         return failed.size();
+    }
+
+    private CheckedEndpoint checked(WantedEndpoint wanted) {
+        CheckedEndpoint checked = CheckedEndpoint.of(wanted, httpToo);
+        return privateToo ? checked : checked.reachedFromOutside();
     }
 
     private WebhookEndpoint known(UUID id) {

@@ -57,6 +57,36 @@ class CheckedEndpointTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://192.168.1.20/in",
+                "https://127.0.0.1/in",
+                "https://[::1]/in",
+                "https://[fd00::7]:8443/in",
+                "https://localhost/in",
+                "https://hooks.LOCALHOST/in"
+            })
+    void refusesAtOnceWhatPlainlyLeadsIntoAPrivateNetwork(String url) {
+        CheckedEndpoint checked = CheckedEndpoint.of(new WantedEndpoint(url, OFFERS, true), false);
+
+        assertThatThrownBy(checked::reachedFromOutside)
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        wrong -> assertThat(wrong.fields()).singleElement().satisfies(field -> {
+                            assertThat(field.field()).isEqualTo("url");
+                            assertThat(field.message()).contains("leads into a private network");
+                        }));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://hooks.nordlys.example/in", "https://93.184.215.14/in", "https://10.example/in"})
+    void leavesNamesAndPublicAddressesToTheCall(String url) {
+        CheckedEndpoint checked = CheckedEndpoint.of(new WantedEndpoint(url, OFFERS, true), false);
+
+        assertThat(checked.reachedFromOutside()).isEqualTo(checked);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "offer.accepted"})
     void namesWhatNobodyIsToldAbout(String type) {
         Set<String> types = type.isEmpty() ? Set.of() : Set.of(type, "offer.made");

@@ -58,7 +58,10 @@ class BoardWords {
             case ROUTING -> "The next partner is being looked for.";
             case OFFERED -> "";
             case ESCALATED -> because(order);
-            case ACCEPTED -> holder(order) + " has it and has not put a technician on it yet.";
+            case ACCEPTED ->
+                ComesAgain.because(order)
+                        .map(why -> why + " " + holder(order) + " plans the next one.")
+                        .orElse(holder(order) + " has it and has not put a technician on it yet.");
             case PLANNED ->
                 technician(order) + " means to be there "
                         + order.technician()
@@ -74,7 +77,8 @@ class BoardWords {
         };
     }
 
-    private static String because(WorkOrderView order) {
+    /** Why a job came to the dispatchers, as a sentence. */
+    static String because(WorkOrderView order) {
         Stream<String> reasons = order.journey().stream()
                 .map(WorkOrderView.Station::name)
                 .filter(name -> name.startsWith(WHY_ESCALATED));

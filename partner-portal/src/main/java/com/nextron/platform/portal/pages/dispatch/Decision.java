@@ -57,7 +57,9 @@ public enum Decision {
     private boolean fits(WorkOrderView order, Instant now) {
         boolean hasClock = order.level() != ResponseLevel.BY_AGREEMENT;
         return switch (this) {
-            case NEXT, WITHDRAW, REASSIGN -> true;
+            // By agreement the rules ask nobody (O4).
+            case NEXT -> hasClock;
+            case WITHDRAW, REASSIGN -> true;
             // Own technicians cannot take over what they have.
             case TAKE_OVER ->
                 order.partner()

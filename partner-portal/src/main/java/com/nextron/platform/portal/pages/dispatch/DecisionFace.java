@@ -2,6 +2,7 @@ package com.nextron.platform.portal.pages.dispatch;
 
 import com.nextron.platform.dispatch.DecisionView;
 import com.nextron.platform.dispatch.DecisionView.Candidate;
+import com.nextron.platform.dispatch.DecisionView.Kind;
 import com.nextron.platform.dispatch.DecisionView.PolicyAnswer;
 import com.nextron.platform.dispatch.DecisionView.ScorePart;
 import java.math.BigDecimal;
@@ -21,13 +22,16 @@ public record DecisionFace(DecisionView view, List<Row> rows) {
     /** The face of a decision. */
     public static DecisionFace of(DecisionView view) {
         return new DecisionFace(
-                view, view.candidates().stream().map(DecisionFace::row).toList());
+                view,
+                view.candidates().stream()
+                        .map(candidate -> row(candidate, view.kind() == Kind.BY_HAND))
+                        .toList());
     }
 
-    private static Row row(Candidate candidate) {
+    private static Row row(Candidate candidate, boolean byHand) {
         List<PolicyAnswer> against =
                 candidate.policies().stream().filter(answer -> !answer.passed()).toList();
-        return new Row(candidate, against, bars(candidate.score()), points(candidate.points()));
+        return new Row(candidate, byHand, against, bars(candidate.score()), points(candidate.points()));
     }
 
     /** The parts side by side, on a bar as wide as all weights together. */
@@ -53,11 +57,12 @@ public record DecisionFace(DecisionView view, List<Row> rows) {
     /**
      * One candidate.
      *
+     * @param byHand whether a dispatcher chose among the candidates
      * @param against the policies that stood against asking it
      * @param bars the parts of its score on a bar 1000 wide
      * @param points its score, with one decimal
      */
-    public record Row(Candidate candidate, List<PolicyAnswer> against, List<Bar> bars, String points) {
+    public record Row(Candidate candidate, boolean byHand, List<PolicyAnswer> against, List<Bar> bars, String points) {
         /** A part's points, with one decimal. */
         public String points(ScorePart part) {
             return DecisionFace.points(part.contribution());
@@ -74,7 +79,7 @@ public record DecisionFace(DecisionView view, List<Row> rows) {
         /** The state in words. */
         public String word() {
             if (candidate.chosen()) {
-                return candidate.eligible() ? "Asked first" : "Chosen by hand";
+                return byHand ? "Chosen by hand" : "Asked first";
             }
             return candidate.eligible() ? "Can be asked" : "Cannot be asked";
         }

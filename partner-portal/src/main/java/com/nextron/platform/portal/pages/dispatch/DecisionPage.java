@@ -1,6 +1,5 @@
 package com.nextron.platform.portal.pages.dispatch;
 
-import com.nextron.platform.dispatch.DecisionView;
 import com.nextron.platform.dispatch.DispatchDecisions;
 import com.nextron.platform.portal.pages.Request;
 import jakarta.enterprise.context.RequestScoped;
@@ -48,14 +47,9 @@ public class DecisionPage {
         return all().stream().skip(1).toList();
     }
 
-    /** The job's number; empty before the first decision. */
+    /** The job's number. */
     public String getNumber() {
-        return all().stream()
-                .findFirst()
-                .map(DecisionFace::view)
-                .map(DecisionView::job)
-                .map(DecisionView.Job::number)
-                .orElse("");
+        return getLast().view().job().number();
     }
 
     private List<DecisionFace> all() {

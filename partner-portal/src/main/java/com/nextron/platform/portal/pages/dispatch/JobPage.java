@@ -93,6 +93,11 @@ public class JobPage {
                         .orElse(false);
     }
 
+    /** Why the job came to the dispatchers, as a sentence; empty unless it waits for them. */
+    public String getEscalatedBecause() {
+        return getView().status() == WorkOrderStatus.ESCALATED ? BoardWords.because(getView()) : "";
+    }
+
     /** Whether the reader may ask a partner by hand now. */
     public boolean isToDispatch() {
         return viewer.has("hq-dispatcher") && NOBODY_YET.contains(getView().status());
@@ -137,6 +142,7 @@ public class JobPage {
     public String offer() {
         TenantId partner = form.tenant("partner");
         WorkOrderView asked = workOrders.offerTo(getView().id(), partner, form.text("reason"));
+        made = null;
         String taken = asked.number()
                 + asked.partner().map(by -> " is with " + by.name() + " now.").orElse(" is offered.");
         String told = getOffers().stream()

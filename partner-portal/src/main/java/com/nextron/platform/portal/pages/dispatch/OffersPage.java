@@ -17,10 +17,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Offers to the reader's tenant. The buttons carry the offer's own id: the list may have changed under the reader, and
@@ -31,6 +34,9 @@ import java.util.UUID;
 public class OffersPage {
     private static final int ON_A_PAGE = 50;
     private static final String HERE = "/app/offers.xhtml";
+
+    /** How long an offer keeps its place after somebody else closed it, so that no other slips under the finger. */
+    private static final Duration LINGERS = Duration.ofMinutes(2);
 
     @Inject
     private Offers offers;
@@ -52,6 +58,36 @@ public class OffersPage {
                     .items();
         }
         return open;
+    }
+
+    /** The offers that wait and, in their places, those that somebody else closed a moment ago. */
+    public List<OfferView> getShown() {
+        Instant since = times.getNow().minus(LINGERS);
+        Stream<OfferView> closed = offers.list(ofStatus("EXPIRED,WITHDRAWN,TAKEN", "offeredAt", true)).items().stream()
+                .filter(offer -> offer.withdrawnAt()
+                        .or(offer::answeredAt)
+                        .filter(since::isBefore)
+                        .isPresent());
+        return Stream.concat(getOpen().stream(), closed)
+                .sorted(Comparator.comparing(OfferView::answerBy).thenComparing(OfferView::id))
+                .toList();
+    }
+
+    public boolean isOpen(OfferView offer) {
+        return offer.status() == OfferStatus.OPEN;
+    }
+
+    /** Why an offer waits for no answer any more, as a sentence. */
+    public String closedBecause(OfferView offer) {
+        return switch (offer.status()) {
+            case OPEN -> "";
+            case ACCEPTED -> "Your company has accepted it, so the job is yours.";
+            case DECLINED -> "Your company has declined it.";
+            case EXPIRED ->
+                "The time to answer ended " + times.relative(offer.answerBy()) + ", so the job went on to another.";
+            case WITHDRAWN -> "Headquarters took it back. There is nothing left for you to do.";
+            case TAKEN -> "Somebody else was first, so the job is theirs.";
+        };
     }
 
     /** The last offers that do not wait any more, with what became of them. */
@@ -83,7 +119,7 @@ public class OffersPage {
 
     /** Whether the offer on the page that asks why can still be declined. */
     public boolean isDeclinable() {
-        return getDeclining().status() == OfferStatus.OPEN;
+        return isOpen(getDeclining());
     }
 
     public String decline() {
@@ -92,9 +128,8 @@ public class OffersPage {
             throw new InvalidInput(new FieldError("reason", "Please say why, so that we ask you better next time."));
         }
         DeclineOutcome outcome = offers.decline(Request.id("id"), reason, form.text("note"));
-        if (outcome instanceof DeclineOutcome.NotOpen notOpen) {
-            return Answers.refused(
-                    "That offer was not open any more: " + lower(notOpen.status()) + ". Nothing was changed.", HERE);
+        if (outcome instanceof DeclineOutcome.NotOpen) {
+            return Answers.refused(tooLate(Request.id("id")), HERE);
         }
         int left = getOpen().size();
         return Answers.done(
@@ -134,17 +169,15 @@ public class OffersPage {
                             + ", so the job went on to another.",
                     HERE);
         }
-        if (outcome instanceof AcceptOutcome.NoLongerOpen closed) {
-            return Answers.refused("That offer is not open any more: " + lower(closed.status()) + ".", HERE);
-        }
-        return Answers.refused("Somebody else was first, so the job is theirs.", HERE);
+        return Answers.refused(tooLate(id), HERE);
     }
 
     private static ListQuery ofStatus(String status, String sortBy, boolean descending) {
         return new ListQuery("", Map.of("status", status), sortBy, descending, 0, ON_A_PAGE, Optional.empty());
     }
 
-    private static String lower(OfferStatus status) {
-        return status.label().toLowerCase(java.util.Locale.ROOT);
+    private String tooLate(UUID id) {
+        OfferView closed = offers.find(id);
+        return "The offer of " + closed.number() + " is not open any more. " + closedBecause(closed);
     }
 }

@@ -79,6 +79,11 @@ public class VisitSteps {
         };
     }
 
+    /** Why somebody has to come again, as a sentence; empty if nobody has. */
+    public String getAgain() {
+        return ComesAgain.because(job()).orElse("");
+    }
+
     /** Whether the reader may say that nobody was there. */
     public boolean isNoShowPossible() {
         return isHolder() && (job().status() == WorkOrderStatus.ON_SITE || job().status() == WorkOrderStatus.LEFT_SITE);

@@ -1,5 +1,6 @@
 package com.nextron.platform.portal.pages.geography;
 
+import com.nextron.platform.portal.pages.Answers;
 import com.nextron.platform.portal.pages.Request;
 import com.nextron.platform.tenant.PostalImports;
 import com.nextron.platform.tenant.PostalImports.DefectCount;
@@ -17,8 +18,18 @@ public class PostalImportPage {
 
     private ImportView view;
 
-    public void load() {
+    /** Answers 404 before anything is drawn when there is no such import; without one named, all of them are shown. */
+    public String load() {
+        if (Request.text("id").isEmpty()) {
+            return Answers.next("/app/postal-registers.xhtml");
+        }
         view = imports.find(Request.id("id"));
+        return null;
+    }
+
+    /** Whether the file was read as a register at all: otherwise there is nothing to count in it. */
+    public boolean isCounted() {
+        return view.report() != null && !view.report().layout().isEmpty();
     }
 
     public ImportView getView() {

@@ -84,12 +84,14 @@ public class PostalRegistersPage {
     }
 
     public String upload() {
+        // A file without content is not told apart from no file.
         if (file == null || file.getSize() == 0) {
-            throw new InvalidInput(new FieldError("file", "Choose the file to import."));
+            throw new InvalidInput(
+                    new FieldError("file", "Choose the file to import. One that is empty has no register in it."));
         }
         try (InputStream content = file.getInputStream()) {
             ImportView begun = facade.upload(new Upload(form.text("part"), name()), content);
-            return Answers.done(begun.fileName() + " is being imported.", "/app/postal-import.xhtml?id=" + begun.id());
+            return Answers.done(begun.fileName() + " is uploaded.", "/app/postal-import.xhtml?id=" + begun.id());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

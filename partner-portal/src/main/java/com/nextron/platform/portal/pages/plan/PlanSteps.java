@@ -109,6 +109,14 @@ public class PlanSteps {
         return inTheWay;
     }
 
+    /**
+     * Whether a reason for two visits at once is asked for. A field that was drawn only after the refusal has to be there when
+     * the answer comes, or what was written in it would be lost.
+     */
+    public boolean isReasonAsked() {
+        return !inTheWay.isEmpty() || !Request.text("overlapBecause").isEmpty();
+    }
+
     /** The holder's technicians, whoever suits the window best first. */
     public List<SelectItem> getSuggestions() {
         return calendar.suggest(getJob().id(), at("plannedFrom"), at("plannedTo")).stream()

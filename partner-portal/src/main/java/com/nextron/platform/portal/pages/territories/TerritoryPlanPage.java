@@ -1,9 +1,11 @@
 package com.nextron.platform.portal.pages.territories;
 
 import com.nextron.platform.core.list.ListQuery;
+import com.nextron.platform.core.problem.ChangedSinceRead;
 import com.nextron.platform.portal.pages.Answers;
 import com.nextron.platform.portal.pages.Entered;
 import com.nextron.platform.portal.pages.Request;
+import com.nextron.platform.portal.pages.Times;
 import com.nextron.platform.tenant.TerritoryCoverage;
 import com.nextron.platform.tenant.TerritoryCoverage.Proof;
 import com.nextron.platform.tenant.TerritoryPlans;
@@ -31,6 +33,9 @@ public class TerritoryPlanPage {
     @Inject
     private TerritoryCoverage coverage;
 
+    @Inject
+    private Times times;
+
     private final Entered form = new Entered();
     private PlanState state;
     private List<Change> changes;
@@ -38,6 +43,21 @@ public class TerritoryPlanPage {
 
     public void load() {
         getState();
+    }
+
+    /**
+     * Says so when somebody else has published or discarded the draft that the reader wanted to publish or to discard: there
+     * is no form any more that could answer.
+     */
+    public void tellIfGone() {
+        if (!isDrafting()) {
+            Answers.stay("The draft is not open any more, so nothing was changed. "
+                    + getState()
+                            .inForce()
+                            .map(plan -> "In force is version " + plan.version() + ", published by "
+                                    + plan.publishedBy() + " " + times.relative(plan.publishedAt()) + ".")
+                            .orElse("No plan was published yet."));
+        }
     }
 
     public Entered getForm() {
@@ -84,11 +104,18 @@ public class TerritoryPlanPage {
     }
 
     public String publish() {
-        PublishedPlan published = plans.publish(
-                new Publish(form.text("reason"), form.text("holesReason"), Long.valueOf(Request.text("revision"))));
-        return Answers.done(
-                "Version " + published.version() + " is published. It decides from now on who is asked.",
-                "/app/territories.xhtml");
+        try {
+            PublishedPlan published = plans.publish(
+                    new Publish(form.text("reason"), form.text("holesReason"), Long.valueOf(Request.text("revision"))));
+            return Answers.done(
+                    "Version " + published.version() + " is published. It decides from now on who is asked; jobs that"
+                            + " somebody has and offers that wait stay as they are.",
+                    "/app/territories.xhtml");
+        } catch (ChangedSinceRead e) {
+            Answers.stay("Somebody changed the draft since you read it, so nothing was published. What it changes now"
+                    + " stands below: read it, then publish it again.");
+            return null;
+        }
     }
 
     public String discard() {

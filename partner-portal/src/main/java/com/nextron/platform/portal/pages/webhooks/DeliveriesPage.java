@@ -11,11 +11,15 @@ import com.nextron.platform.portal.pages.ListPage;
 import com.nextron.platform.portal.pages.Request;
 import com.nextron.platform.portal.pages.Times;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 
 /** A page with deliveries: what was told, and what came back. */
 public abstract class DeliveriesPage extends ListPage<DeliveryView> {
+    private static final Duration SOON = Duration.ofMinutes(1);
+
     @Inject
     private Webhooks webhooks;
 
@@ -61,9 +65,21 @@ public abstract class DeliveriesPage extends ListPage<DeliveryView> {
             case WAITING ->
                 delivery.attempts() == 0
                         ? "Goes out now"
-                        : "Tried " + delivery.attempts() + (delivery.attempts() == 1 ? " time" : " times") + ", next "
-                                + times.relative(delivery.nextTryAt().orElseThrow());
+                        : "Tried " + (delivery.attempts() == 1 ? "once" : delivery.attempts() + " times") + ", again "
+                                + next(delivery);
         };
+    }
+
+    private String next(DeliveryView delivery) {
+        return isSoon(delivery)
+                ? "in a moment"
+                : times.relative(delivery.nextTryAt().orElseThrow());
+    }
+
+    /** Whether it is sent within the next minute. */
+    private boolean isSoon(DeliveryView delivery) {
+        Instant soon = times.getNow().plus(SOON);
+        return delivery.nextTryAt().filter(next -> next.isBefore(soon)).isPresent();
     }
 
     public String style(DeliveryView delivery) {

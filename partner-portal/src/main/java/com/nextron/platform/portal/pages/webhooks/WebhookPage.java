@@ -4,6 +4,7 @@ import com.nextron.platform.core.list.ListQuery;
 import com.nextron.platform.core.list.Listing;
 import com.nextron.platform.core.problem.FieldError;
 import com.nextron.platform.core.problem.InvalidInput;
+import com.nextron.platform.dispatch.Webhooks.DeliveryStatus;
 import com.nextron.platform.dispatch.Webhooks.DeliveryView;
 import com.nextron.platform.dispatch.Webhooks.EndpointView;
 import com.nextron.platform.portal.pages.Answers;
@@ -21,6 +22,9 @@ import java.util.UUID;
 @Named("webhookPage")
 @RequestScoped
 public class WebhookPage extends DeliveriesPage {
+    private static final int MOST_WAITING = 50;
+    private static final Duration LATELY = Duration.ofMinutes(1);
+
     @Inject
     private Times times;
 
@@ -54,15 +58,36 @@ public class WebhookPage extends DeliveriesPage {
         return super.list(query.where("endpointId", getView().id().toString()));
     }
 
+    /** Whether something that has just happened is on its way there for the first time, so that the page waits for it. */
+    public boolean isGoing() {
+        Instant lately = times.getNow().minus(LATELY);
+        return !isQuiet()
+                && super.list(ListQuery.first(MOST_WAITING)
+                                .where("endpointId", getView().id().toString())
+                                .where("status", DeliveryStatus.WAITING.name()))
+                        .items()
+                        .stream()
+                        .anyMatch(delivery -> delivery.attempts() == 0
+                                && delivery.occurredAt().isAfter(lately));
+    }
+
+    /** Whether nothing is sent there for now. */
+    public boolean isQuiet() {
+        return !getView().active() || getView().paused();
+    }
+
     public String test() {
         webhooks().test(id());
-        return Answers.done("A test is on its way. Load this page again in a moment to see the answer.", here());
+        return Answers.done("A test is on its way. The answer comes up below.", here());
     }
 
     public String change() {
         EndpointView changed = webhooks().change(id(), getForm().wanted());
         return Answers.done(
-                changed.active() ? "Changed; the next event goes to " + changed.url() + "." : "Switched off.", here());
+                changed.active()
+                        ? "Changed; the next event goes to " + changed.url() + "."
+                        : "Switched off: nothing is sent there until you switch it on again.",
+                here());
     }
 
     public String rotate() {
