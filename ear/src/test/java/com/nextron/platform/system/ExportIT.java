@@ -308,7 +308,9 @@ class ExportIT {
 
     private String history(String number) {
         JsonNode found = finance().get("/invoices?search=" + number).json(200);
-        return finance().get("/invoices/" + id(found.at("/items/0")) + "/history").text();
+        return finance()
+                .get("/invoices/" + id(found.at("/items/0")) + "/history")
+                .text();
     }
 
     private List<String> standings(String batch) {
