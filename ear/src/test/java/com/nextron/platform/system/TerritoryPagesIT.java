@@ -57,6 +57,17 @@ class TerritoryPagesIT {
     }
 
     @Test
+    void whoOnlyLooksAtAPlanWithoutADraftIsToldOfNoMistake() {
+        dispatcher.post(DRAFT + "/discard", null).json(200);
+        try (PortalWindow admin = admin()) {
+            admin.open(PAGE);
+
+            assertThat(admin.page().locator("h1")).hasText("Versions of the plan");
+            assertThat(admin.page().locator("main")).not().containsText("nothing was changed");
+        }
+    }
+
+    @Test
     void whoPublishesSecondIsToldWhatIsInForce() {
         add("84610-84619");
         try (PortalWindow admin = admin()) {

@@ -16,6 +16,7 @@ import com.nextron.platform.tenant.TerritoryPlans.PlanState;
 import com.nextron.platform.tenant.TerritoryPlans.Publish;
 import com.nextron.platform.tenant.TerritoryPlans.PublishedPlan;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -50,7 +51,7 @@ public class TerritoryPlanPage {
      * is no form any more that could answer.
      */
     public void tellIfGone() {
-        if (!isDrafting()) {
+        if (FacesContext.getCurrentInstance().isPostback() && !isDrafting()) {
             Answers.stay("The draft is not open any more, so nothing was changed. "
                     + getState()
                             .inForce()
