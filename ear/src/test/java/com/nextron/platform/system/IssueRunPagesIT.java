@@ -55,6 +55,7 @@ class IssueRunPagesIT {
             finance.press(stop);
             assertThat(main.locator("#stopping .beside")).isVisible();
             finance.fill("reason", "The wrong month.");
+            Eventually.until("the first portion", this::issued, issued -> issued > 0);
             finance.press(stop);
 
             assertThat(finance.page().locator("#said")).containsText("is stopped");
@@ -79,6 +80,13 @@ class IssueRunPagesIT {
         finance.press("Show the sums");
         finance.press("Issue all of them");
         assertThat(finance.page().locator("h1")).containsText("Run IR-");
+    }
+
+    private long issued() {
+        return database.number(
+                """
+                select count(*) from billing.issue_item where standing = 'ISSUED' and run_id in
+                    (select id from billing.issue_run where status = 'RUNNING')""");
     }
 
     private static void picture(PortalWindow window, String name) {

@@ -101,6 +101,9 @@ class RateDesk implements ExchangeRates {
 
     private static Currency currency(String typed) {
         String code = typed.strip().toUpperCase(Locale.ROOT);
+        if (code.isEmpty()) {
+            throw new IllegalArgumentException("Please fill this in.");
+        }
         if (code.equals(KRONER)) {
             throw new IllegalArgumentException("NOK is what the others are counted in: it needs no rate.");
         }

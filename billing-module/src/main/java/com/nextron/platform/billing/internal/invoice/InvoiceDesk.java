@@ -64,8 +64,13 @@ class InvoiceDesk implements Invoices {
         Stream<AuditTrail.Subject> visits = document.kind() == InvoiceKind.INVOICE
                 ? document.visits().stream().map(visit -> new AuditTrail.Subject("visit", visit.visitId()))
                 : Stream.empty();
-        return audit.about(Stream.concat(Stream.of(new AuditTrail.Subject("invoice", id)), visits)
-                .toList());
+        // A visit is released with its invoice, which tells it with what it was held for.
+        return audit
+                .about(Stream.concat(Stream.of(new AuditTrail.Subject("invoice", id)), visits)
+                        .toList())
+                .stream()
+                .filter(entry -> !entry.action().equals("visit-released"))
+                .toList();
     }
 
     @Override
