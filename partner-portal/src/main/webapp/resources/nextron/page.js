@@ -145,6 +145,15 @@
     rail.querySelector('[data-more]').setAttribute('aria-expanded', String(open));
   }
 
+  /* What was refused may stand in a part that is folded: nobody would see what is said beside it. */
+  function toWhatIsWrong() {
+    document.querySelectorAll('.input.wrong').forEach(function (field) {
+      for (let fold = field.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true;
+    });
+    const first = document.querySelector('.input.wrong');
+    if (first) first.focus();
+  }
+
   document.addEventListener('DOMContentLoaded', function () {
     forgetSaid();
     const stamp = document.querySelector('[data-now]');
@@ -157,7 +166,6 @@
     document.addEventListener('click', more);
     document.addEventListener('submit', logOut);
     document.addEventListener('submit', once);
-    const wrong = document.querySelector('.input.wrong');
-    if (wrong) wrong.focus();
+    toWhatIsWrong();
   });
 })();

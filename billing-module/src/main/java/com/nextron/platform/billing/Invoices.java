@@ -34,7 +34,10 @@ public interface Invoices {
      */
     List<Sum> sums(ListQuery query);
 
-    /** What was done with a document, oldest first, as far as the caller may see it. */
+    /**
+     * What was done with a document, oldest first, as far as the caller may see it; with an invoice also what was decided about
+     * its visits.
+     */
     List<AuditTrail.Entry> history(UUID id);
 
     /**

@@ -141,6 +141,10 @@ class ExportIT {
 
         assertThat(after.at("/answers/imported").asInt()).isEqualTo(2);
         assertThat(after.at("/answers/rejected").asInt()).isEqualTo(1);
+        assertThat(history(refused))
+                .containsOnlyOnce("The ledger refused it")
+                .contains("Account 3000 is closed.", " by " + World.FINANCE + ".");
+        assertThat(history(numbers.get(0))).doesNotContain("The ledger refused it");
         assertThat(new String(again.get("lines.csv"), StandardCharsets.UTF_8))
                 .contains(refused)
                 .doesNotContain(numbers.get(0))
@@ -300,6 +304,13 @@ class ExportIT {
                 $$ begin raise exception 'no space left on device' using errcode = '53100'; end $$""");
         owner("create trigger full_disk before insert on billing.export_piece for each row execute function"
                 + " billing.full_disk()");
+    }
+
+    private String history(String number) {
+        JsonNode found = finance().get("/invoices?search=" + number).json(200);
+        return finance()
+                .get("/invoices/" + id(found.at("/items/0")) + "/history")
+                .text();
     }
 
     private List<String> standings(String batch) {

@@ -78,6 +78,9 @@ class ReviewIT {
         assertThat(corrected.at("/rated/kilometres").decimalValue()).isEqualByComparingTo("60");
         assertThat(corrected.at("/decisions/0/kind").asText()).isEqualTo("CORRECTED");
         assertThat(corrected.at("/decisions/0/netBefore")).isEqualTo(held.get("net"));
+        assertThat(finance.get("/invoices/" + held.get("id").asText() + "/history")
+                        .text())
+                .contains("Kilometres from 600 to 60.");
         assertThat(stale.status()).isEqualTo(412);
         assertThat(finance.post("/invoices/" + held.get("id").asText() + "/issue", null)
                         .status())

@@ -99,7 +99,7 @@ class SalesDocumentsIT {
         assertThat(half.at("/net/amount").decimalValue()).isEqualByComparingTo("500");
         assertThat(half.at("/corrects/invoice").asText()).isEqualTo(invoice);
         assertThat(above.status()).isEqualTo(422);
-        assertThat(above.text()).contains("line1").contains("NOK 500.00 is left");
+        assertThat(above.text()).contains("line1").contains("NOK\u00a0500.00 is left");
         assertThat(rest.at("/gross/amount").decimalValue()).isEqualByComparingTo("875");
         assertThat(rest.get("number").asLong()).isEqualTo(half.get("number").asLong() + 1);
         assertThat(none.status()).isEqualTo(409);

@@ -107,6 +107,22 @@ class SettlementPagesIT {
         finance.press("Record it");
         assertThat(finance.page().locator("#said")).containsText("is recorded");
         pictures(finance, "settlement");
+        struckOut(finance);
+    }
+
+    /** What is refused in a folded part is seen, and is not the reason of another form. */
+    private static void struckOut(PortalWindow finance) {
+        finance.page().locator("summary", by("Strike a wrong entry out")).click();
+        finance.fill("strike:reason", "Not ours.");
+        finance.press("Strike it out");
+        assertThat(finance.page().locator("#strike .beside")).isVisible();
+        assertThat(finance.page().locator("[id='strike:reason']")).hasValue("Not ours.");
+        assertThat(finance.page().locator("[id='correct:reason']")).hasValue("");
+        pictures(finance, "settlement-refused");
+    }
+
+    private static Page.LocatorOptions by(String text) {
+        return new Page.LocatorOptions().setHasText(text);
     }
 
     private static int driving(JsonNode claim) {

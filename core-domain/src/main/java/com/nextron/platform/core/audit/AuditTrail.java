@@ -1,6 +1,7 @@
 package com.nextron.platform.core.audit;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -17,6 +18,9 @@ public interface AuditTrail {
 
     /** The entries about one thing, oldest first, as far as the caller may see them. */
     List<Entry> about(Subject subject);
+
+    /** The entries about any of these things, oldest first, as far as the caller may see them. */
+    List<Entry> about(Collection<Subject> subjects);
 
     /** What an entry is about, such as {@code work-order} and its id. */
     record Subject(String type, UUID id) {}

@@ -18,6 +18,8 @@ import java.util.stream.IntStream;
  * @param currency the currency
  */
 public record Money(BigDecimal amount, Currency currency) implements Comparable<Money> {
+    private static final String MINUS = "\u2212";
+
     public Money {
         amount = amount.setScale(currency.getDefaultFractionDigits(), RoundingMode.HALF_UP);
     }
@@ -92,9 +94,16 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
         return amount.compareTo(same(other).amount);
     }
 
+    /**
+     * As people read it, the same in every sentence, history and table: {@code NOK 2 940.00}, {@code −NOK 50.00}, with blanks at
+     * which no line is broken. Machines take {@link #amount()} and {@link #currency()}.
+     */
     @Override
     public String toString() {
-        return currency.getCurrencyCode() + " " + amount.toPlainString();
+        return (amount.signum() < 0 ? MINUS : "")
+                + currency.getCurrencyCode()
+                + Digits.NO_BREAK
+                + Digits.apart(amount.abs().toPlainString());
     }
 
     private Money inUnits(BigDecimal units) {

@@ -38,6 +38,19 @@ class MoneyTest {
         assertThat(Money.of("4068.75", "NOK").percent(new BigDecimal("50"))).isEqualTo(Money.of("2034.38", "NOK"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2.5, NOK, NOK_2.50",
+        "999.99, EUR, EUR_999.99",
+        "1234.5, NOK, NOK_1_234.50",
+        "-1234567, SEK, −SEK_1_234_567.00",
+        "-0.5, DKK, −DKK_0.50",
+        "120000, JPY, JPY_120_000"
+    })
+    void isWrittenAsPeopleReadIt(String amount, String currency, String written) {
+        assertThat(Money.of(amount, currency)).hasToString(written.replace('_', '\u00a0'));
+    }
+
     @Test
     void addsAndComparesInOneCurrencyOnly() {
         Money crowns = Money.of("2.50", "NOK");
@@ -47,7 +60,6 @@ class MoneyTest {
         assertThat(crowns).isLessThan(Money.of("2.51", "NOK"));
         assertThat(Money.zero(crowns.currency()).isZero()).isTrue();
         assertThat(crowns.isZero()).isFalse();
-        assertThat(crowns).hasToString("NOK 2.50");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> crowns.plus(Money.of("1", "SEK")))
                 .withMessageContaining("NOK and SEK");

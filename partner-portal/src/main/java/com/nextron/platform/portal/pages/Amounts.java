@@ -12,16 +12,9 @@ import java.util.Locale;
 @Named("amounts")
 @ApplicationScoped
 public class Amounts {
-    private static final String MINUS = "\u2212";
-
     /** The amount with its currency in front, thousands apart. */
     public String of(Money money) {
-        if (money == null) {
-            return "";
-        }
-        boolean below = money.amount().signum() < 0;
-        Money size = below ? Money.zero(money.currency()).minus(money) : money;
-        return (below ? MINUS : "") + money.currency().getCurrencyCode() + "\u00a0" + bare(size);
+        return money == null ? "" : money.toString();
     }
 
     /** An estimate, in whole units: more digits would promise more than it knows. */
@@ -48,7 +41,7 @@ public class Amounts {
     private static DecimalFormat grouped(String pattern) {
         DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
         symbols.setGroupingSeparator('\u00a0');
-        symbols.setMinusSign(MINUS.charAt(0));
+        symbols.setMinusSign('\u2212');
         return new DecimalFormat(pattern, symbols);
     }
 }

@@ -29,7 +29,7 @@ record FinanceDecisions(ClaimedLines lines, List<Done> done) {
                 continue;
             }
             ClaimedLine line = lines.at(decision.position()).get();
-            check(checks, line, decision);
+            check(checks, line, decision, currency);
             checks.done();
             lines = lines.with(decided(line, decision, currency));
             done.add(told(line, decision, currency));
@@ -38,7 +38,7 @@ record FinanceDecisions(ClaimedLines lines, List<Done> done) {
         return new FinanceDecisions(lines, done);
     }
 
-    private static void check(Checks checks, ClaimedLine line, Decision decision) {
+    private static void check(Checks checks, ClaimedLine line, Decision decision, Currency currency) {
         String position = String.valueOf(line.position());
         switch (decision.verdict()) {
             case APPROVE -> {}
@@ -50,7 +50,7 @@ record FinanceDecisions(ClaimedLines lines, List<Done> done) {
                                 new FieldError(
                                         "amount" + position,
                                         "Write what is left of it: from 0 to below "
-                                                + line.claimed().toPlainString() + "."));
+                                                + new Money(line.claimed(), currency) + "."));
             }
             case ASK -> checks.text("reason" + position, decision.reason(), LONGEST);
         }

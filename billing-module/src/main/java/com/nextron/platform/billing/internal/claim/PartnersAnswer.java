@@ -5,6 +5,7 @@ import com.nextron.platform.billing.Claims.Correction;
 import com.nextron.platform.billing.Claims.LineState;
 import com.nextron.platform.billing.LineKind;
 import com.nextron.platform.billing.internal.claim.ClaimNote.Done;
+import com.nextron.platform.core.money.Digits;
 import com.nextron.platform.core.money.Money;
 import com.nextron.platform.core.problem.Checks;
 import com.nextron.platform.core.problem.FieldError;
@@ -75,8 +76,7 @@ record PartnersAnswer(ClaimedLines lines, List<Done> done) {
         String from = new Money(line.claimed(), currency) + " to " + new Money(corrected.claimed(), currency);
         String driven = line.quantity().compareTo(corrected.quantity()) == 0
                 ? ""
-                : " (" + line.quantity().stripTrailingZeros().toPlainString() + " to "
-                        + corrected.quantity().stripTrailingZeros().toPlainString() + " km)";
+                : " (" + Digits.of(line.quantity()) + " to " + Digits.of(corrected.quantity()) + " km)";
         String why = wanted.reason() == null || wanted.reason().isBlank()
                 ? ""
                 : " " + wanted.reason().strip();

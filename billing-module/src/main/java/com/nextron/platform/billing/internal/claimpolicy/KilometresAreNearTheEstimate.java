@@ -1,6 +1,7 @@
 package com.nextron.platform.billing.internal.claimpolicy;
 
 import com.nextron.platform.billing.Claims.Check;
+import com.nextron.platform.core.money.Digits;
 import java.math.BigDecimal;
 
 /**
@@ -36,6 +37,6 @@ final class KilometresAreNearTheEstimate implements ClaimPolicy {
     }
 
     private static String km(BigDecimal kilometres) {
-        return kilometres.stripTrailingZeros().toPlainString() + " km";
+        return Digits.of(kilometres) + " km";
     }
 }

@@ -7,6 +7,7 @@ import com.nextron.platform.billing.internal.rating.ClosedDays;
 import com.nextron.platform.billing.internal.rating.Visit;
 import com.nextron.platform.billing.internal.rating.VisitRating;
 import com.nextron.platform.billing.internal.visitcost.KeptVisits.KnownBefore;
+import com.nextron.platform.core.money.Digits;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -51,7 +52,7 @@ class ExpectedVisits {
     private static String says(KnownBefore known, Visit expected) {
         Duration stay = expected.duration();
         String minutes = stay.toMinutesPart() == 0 ? "" : " " + stay.toMinutesPart() + " min";
-        String way = expected.kilometres().stripTrailingZeros().toPlainString() + " km";
+        String way = Digits.of(expected.kilometres()) + " km";
         String said = "Expected were " + stay.toHours() + " h" + minutes;
         if (known.agreed().isPresent()) {
             return said + " as agreed with the customer, and " + way

@@ -3,6 +3,7 @@ package com.nextron.platform.billing.internal.difference;
 import com.nextron.platform.billing.Quotes.PriceTerms;
 import com.nextron.platform.billing.internal.difference.ComparedLine.Key;
 import com.nextron.platform.billing.internal.difference.Differences.Sides;
+import com.nextron.platform.core.money.Digits;
 import java.math.BigDecimal;
 
 /**
@@ -44,7 +45,8 @@ record Reasons(PriceTerms agreed) {
 
     private String labour(Key key, Sides sides) {
         BigDecimal more = sides.invoicedQuantity().subtract(sides.expectedQuantity());
-        String band = key.number().signum() == 0 ? "in ordinary time" : "in hours with +" + plain(key.number()) + " %";
+        String band =
+                key.number().signum() == 0 ? "in ordinary time" : "in hours with +" + Digits.of(key.number()) + " %";
         if (!sides.isExpected()) {
             return time(more) + " " + band + ", when none were expected: the hours on site count (D-B1, D-B2).";
         }
@@ -60,7 +62,7 @@ record Reasons(PriceTerms agreed) {
     }
 
     private static String surcharge(Key key, Sides sides) {
-        String addition = "The addition of " + plain(key.number()) + " %";
+        String addition = "The addition of " + Digits.of(key.number()) + " %";
         if (!sides.isInvoiced()) {
             return addition + " that was expected falls away: no hours with it are charged (D-B2).";
         }
@@ -72,10 +74,12 @@ record Reasons(PriceTerms agreed) {
     private static String kilometres(Sides sides) {
         BigDecimal more = sides.invoicedQuantity().subtract(sides.expectedQuantity());
         if (!sides.isInvoiced()) {
-            return "None of the " + plain(sides.expectedQuantity()) + " km expected at this price are charged (D-B3).";
+            return "None of the " + Digits.of(sides.expectedQuantity())
+                    + " km expected at this price are charged (D-B3).";
         }
-        return plain(sides.invoicedQuantity()) + " km were really driven at this price, " + plain(more.abs()) + " km "
-                + (more.signum() > 0 ? "more" : "less") + " than the " + plain(sides.expectedQuantity())
+        return Digits.of(sides.invoicedQuantity()) + " km were really driven at this price, " + Digits.of(more.abs())
+                + " km "
+                + (more.signum() > 0 ? "more" : "less") + " than the " + Digits.of(sides.expectedQuantity())
                 + " km expected (D-B3).";
     }
 
@@ -93,7 +97,7 @@ record Reasons(PriceTerms agreed) {
         return agreed.partsMarkUp().signum() == 0
                 ? "Which parts are needed shows on site; the price list has them at what they cost (D-B4)."
                 : "Which parts are needed shows on site; the price list has them at what they cost, and "
-                        + plain(agreed.partsMarkUp()) + " percent (D-B4).";
+                        + Digits.of(agreed.partsMarkUp()) + " percent (D-B4).";
     }
 
     /** Ordinary time, or one of the price list's surcharges. */
@@ -112,9 +116,5 @@ record Reasons(PriceTerms agreed) {
             return all + " min";
         }
         return all / MINUTES_OF_AN_HOUR + " h" + (rest == 0 ? "" : " " + rest + " min");
-    }
-
-    private static String plain(BigDecimal number) {
-        return number.stripTrailingZeros().toPlainString();
     }
 }

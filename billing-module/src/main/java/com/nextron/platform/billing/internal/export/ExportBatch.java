@@ -175,6 +175,12 @@ class ExportBatch {
         return new Run(id, number, attempts, formats(), createdAt);
     }
 
+    /** For the history of a document in it: its number, whose it is, and why once more. */
+    String told() {
+        return number + " by " + createdBy + "."
+                + (againBecause == null ? "" : " Exported again: " + againBecause.strip());
+    }
+
     private Set<ExportFormat> formats() {
         return Arrays.stream(formats.split(","))
                 .map(ExportFormat::valueOf)

@@ -130,16 +130,17 @@ class ExportDesk implements Exports {
             refuseOthers(documents.otherwise(id, standing, numbers));
         }
         String reason = standing == ExportStanding.REJECTED ? answer.reason().strip() : "";
-        int changed = documents.answer(
-                id,
-                new Answer(
-                        standing,
-                        reason,
-                        clock.instant(),
-                        CallerContext.current().user()),
-                numbers);
+        Answer said = new Answer(
+                standing, reason, clock.instant(), CallerContext.current().user());
+        int changed = documents.answer(id, said, numbers);
         if (changed > 0) {
             tell(batch, "export-batch-answered", changed + " documents: " + standing.label() + ". " + reason);
+            documents
+                    .refused(id, said.at())
+                    .forEach(invoice -> audit.record(
+                            new Subject("invoice", invoice),
+                            "invoice-refused-by-ledger",
+                            "The ledger refused it in batch " + batch.number() + ": " + reason));
         }
         batches.flush();
         return batches.view(batch);

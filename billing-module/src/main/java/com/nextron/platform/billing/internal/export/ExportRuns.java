@@ -78,7 +78,7 @@ class ExportRuns {
                     verdict.objection()
                             .map(found -> "Held from batch " + run.number() + " by rule " + found.rule() + ": "
                                     + found.sentence())
-                            .orElse("Put into batch " + run.number() + "."));
+                            .orElse("Put into batch " + batch.told()));
         }
         return true;
     }

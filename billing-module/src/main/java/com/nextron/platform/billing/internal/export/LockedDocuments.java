@@ -171,6 +171,16 @@ class LockedDocuments {
         return changed;
     }
 
+    /** The documents that the ledger refused with the answer of that moment. */
+    List<UUID> refused(UUID batch, Instant at) {
+        List<?> invoices = em.createNativeQuery("select cast(invoice_id as text) from billing.export_item"
+                        + " where batch_id = ?1 and standing = 'REJECTED' and answered_at = ?2 order by position")
+                .setParameter(1, batch)
+                .setParameter(2, Timestamp.from(at))
+                .getResultList();
+        return invoices.stream().map(Object::toString).map(UUID::fromString).toList();
+    }
+
     /** Numbers among those that are not in the batch, or have another answer already. */
     List<String> otherwise(UUID batch, ExportStanding wanted, String numbers) {
         List<?> others = em.createNativeQuery("select n from unnest(string_to_array(?2, ',')) n where not exists"

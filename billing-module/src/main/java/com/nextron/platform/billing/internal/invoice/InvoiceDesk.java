@@ -1,5 +1,6 @@
 package com.nextron.platform.billing.internal.invoice;
 
+import com.nextron.platform.billing.InvoiceKind;
 import com.nextron.platform.billing.Invoices;
 import com.nextron.platform.core.audit.AuditTrail;
 import com.nextron.platform.core.list.ListQuery;
@@ -14,6 +15,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Where finance looks at invoices, releases and issues them. */
 @ApplicationScoped
@@ -58,7 +60,12 @@ class InvoiceDesk implements Invoices {
     @AllowedFor({Role.HQ_ADMIN, Role.HQ_DISPATCHER, Role.HQ_SUPPORT, Role.FINANCE, Role.CUSTOMER})
     @Transactional
     public List<AuditTrail.Entry> history(UUID id) {
-        return audit.about(new AuditTrail.Subject("invoice", invoices.find(id).id()));
+        InvoiceView document = invoices.find(id).view();
+        Stream<AuditTrail.Subject> visits = document.kind() == InvoiceKind.INVOICE
+                ? document.visits().stream().map(visit -> new AuditTrail.Subject("visit", visit.visitId()))
+                : Stream.empty();
+        return audit.about(Stream.concat(Stream.of(new AuditTrail.Subject("invoice", id)), visits)
+                .toList());
     }
 
     @Override

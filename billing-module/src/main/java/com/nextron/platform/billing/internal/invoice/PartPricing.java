@@ -5,6 +5,7 @@ import com.nextron.platform.billing.internal.preview.Amounts;
 import com.nextron.platform.billing.internal.pricelist.CardKind;
 import com.nextron.platform.billing.internal.pricelist.RateCards;
 import com.nextron.platform.billing.internal.rating.RateCard;
+import com.nextron.platform.core.money.Money;
 import com.nextron.platform.core.problem.Checks;
 import com.nextron.platform.core.problem.FieldError;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,11 +33,11 @@ class PartPricing {
                     invoice.rateCardOf(invoice.part(one.position()).orElseThrow()));
             BigDecimal onePiece =
                     card.map(terms -> terms.rates().partPrice(one.cost())).orElse(one.cost());
-            invoice.pricePart(one.position(), onePiece, how(one.cost(), card));
+            invoice.pricePart(one.position(), onePiece, how(new Money(one.cost(), invoice.currency()), card));
         });
         return prices.stream()
                 .map(one -> invoice.part(one.position()).orElseThrow().label() + " at "
-                        + one.cost().toPlainString())
+                        + new Money(one.cost(), invoice.currency()))
                 .collect(Collectors.joining(", ", "Parts were priced by what one piece costs: ", "."));
     }
 
@@ -48,11 +49,11 @@ class PartPricing {
         checks.parse(field, one.cost(), Amounts::checked);
     }
 
-    private static String how(BigDecimal cost, Optional<RateCard> card) {
+    private static String how(Money cost, Optional<RateCard> card) {
         BigDecimal markUp = card.map(terms -> terms.rates().partsMarkUp()).orElse(BigDecimal.ZERO);
         return markUp.signum() == 0
                 ? "The part's price for each piece, entered by finance; rounded once (D-B5)."
-                : "One piece costs " + cost.toPlainString() + ", and "
+                : "One piece costs " + cost + ", and "
                         + markUp.stripTrailingZeros().toPlainString() + " percent by the rate card "
                         + card.get().name() + " (D-B4); rounded once (D-B5).";
     }

@@ -175,7 +175,7 @@ abstract class SalesDocument {
 
     /** Notes further words that people look for. */
     final void mention(String words) {
-        this.mentions = (mentions + " " + words).strip();
+        this.mentions = Mentions.and(mentions, words);
     }
 
     final void sumsUpTo(BigDecimal newNet, BigDecimal newVat) {

@@ -60,7 +60,9 @@ final class InvoicePaper {
     private List<Fact> facts() {
         List<Fact> all = List.of(
                 new Fact(words.say("number"), document.number()),
-                new Fact(words.say("date"), words.day(document.heading().issuedOn())),
+                new Fact(
+                        words.say(document.isCredit() ? "date.credit" : "date"),
+                        words.day(document.heading().issuedOn())),
                 new Fact(
                         words.say("due"),
                         document.isCredit() ? "" : words.day(document.heading().dueOn())),
@@ -125,8 +127,7 @@ final class InvoicePaper {
         String until = visit.arrivedOn().equals(visit.departedOn())
                 ? words.hour(left)
                 : words.day(visit.departedOn()) + " " + words.hour(left);
-        return words.day(visit.arrivedOn()) + " " + words.hour(arrived) + "–" + until + " ("
-                + visit.zone().getId() + ")";
+        return words.day(visit.arrivedOn()) + " " + words.hour(arrived) + "–" + until + ", " + words.say("localTime");
     }
 
     private LineRow line(BilledLine line) {

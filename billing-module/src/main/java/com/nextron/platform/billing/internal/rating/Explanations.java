@@ -12,8 +12,6 @@ import java.util.List;
  * @param billedMinutes the visit's time after the rounding
  */
 record Explanations(Visit visit, int billedMinutes, Rounding rounding) {
-    private static final char NO_BREAK = '\u00a0';
-
     // Written by hand: a formatter takes longer than all the rest of the rating.
     private static final List<String> DAYS = List.of("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun");
     private static final List<String> MONTHS =
@@ -36,16 +34,6 @@ record Explanations(Visit visit, int billedMinutes, Rounding rounding) {
         }
     }
 
-    /** As people read it: the currency in front, thousands apart. */
-    private static String money(Money money) {
-        StringBuilder digits = new StringBuilder(money.amount().toPlainString());
-        int point = digits.indexOf(".");
-        for (int i = (point < 0 ? digits.length() : point) - 3; i > 0; i -= 3) {
-            digits.insert(i, NO_BREAK);
-        }
-        return money.currency().getCurrencyCode() + NO_BREAK + digits;
-    }
-
     /** The words of the surcharge on that labour. */
     record OfSurcharge(BigDecimal percent, Money labour) implements LineWords {
         @Override
@@ -55,7 +43,7 @@ record Explanations(Visit visit, int billedMinutes, Rounding rounding) {
 
         @Override
         public String explanation() {
-            return percent + " percent of the labour of " + money(labour) + " (D-B2), rounded once (D-B5).";
+            return percent + " percent of the labour of " + labour + " (D-B2), rounded once (D-B5).";
         }
     }
 

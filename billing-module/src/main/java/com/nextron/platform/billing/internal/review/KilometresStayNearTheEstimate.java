@@ -1,5 +1,6 @@
 package com.nextron.platform.billing.internal.review;
 
+import com.nextron.platform.core.money.Digits;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -20,8 +21,8 @@ record KilometresStayNearTheEstimate() implements ReviewPolicy {
                 .filter(estimated -> reported.subtract(estimated).compareTo(FAR_ABOVE) > 0)
                 .map(estimated -> new HoldReason(
                         "D-B3",
-                        reported.stripTrailingZeros().toPlainString() + " km were reported where "
-                                + estimated.stripTrailingZeros().toPlainString()
+                        Digits.of(reported) + " km were reported where "
+                                + Digits.of(estimated)
                                 + " km were estimated: more than 25 percent and 20 km above it.",
                         "Ask the partner why, then release it or correct the kilometres."));
     }

@@ -1,5 +1,6 @@
 package com.nextron.platform.billing.internal.review;
 
+import com.nextron.platform.core.money.Digits;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -16,8 +17,8 @@ record KilometresStayWithinReason(BigDecimal most) implements ReviewPolicy {
                 .filter(kilometres -> kilometres.compareTo(most) > 0)
                 .map(kilometres -> new HoldReason(
                         "D-B3",
-                        reported.stripTrailingZeros().toPlainString() + " km were reported, more than the "
-                                + most.stripTrailingZeros().toPlainString() + " km that go through unseen.",
+                        Digits.of(reported) + " km were reported, more than the " + Digits.of(most)
+                                + " km that go through unseen.",
                         "Ask the partner where it came from, then release it or correct the kilometres."));
     }
 }

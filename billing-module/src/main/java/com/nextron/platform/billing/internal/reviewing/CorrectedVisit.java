@@ -3,6 +3,7 @@ package com.nextron.platform.billing.internal.reviewing;
 import com.nextron.platform.billing.Reviews.CorrectedPart;
 import com.nextron.platform.billing.Reviews.CorrectedWork;
 import com.nextron.platform.billing.Reviews.Correction;
+import com.nextron.platform.core.money.Digits;
 import com.nextron.platform.core.problem.Checks;
 import com.nextron.platform.core.problem.FieldError;
 import com.nextron.platform.dispatch.PartFitted;
@@ -50,12 +51,12 @@ record CorrectedVisit(VisitCompleted told, List<String> changes) {
         List<String> changes = new ArrayList<>();
         BigDecimal driven = Optional.ofNullable(wanted.kilometres()).orElse(told.kilometres());
         if (driven.compareTo(told.kilometres()) != 0) {
-            changes.add("Kilometres from " + plain(told.kilometres()) + " to " + plain(driven) + ".");
+            changes.add("Kilometres from " + Digits.of(told.kilometres()) + " to " + Digits.of(driven) + ".");
         }
         if (!arrived.equals(told.arrivedAt()) || !departed.equals(told.departedAt())) {
             changes.add("Time on site from " + atTheSite(told, told.arrivedAt()) + "–"
                     + atTheSite(told, told.departedAt()) + " to " + atTheSite(told, arrived) + "–"
-                    + atTheSite(told, departed) + " (" + told.zone() + ").");
+                    + atTheSite(told, departed) + " (local time).");
         }
         Work work = work(told, wanted.work() == null ? List.of() : wanted.work(), checks, changes);
         List<PartFitted> parts = parts(told, wanted.parts() == null ? List.of() : wanted.parts(), checks, changes);
@@ -64,10 +65,6 @@ record CorrectedVisit(VisitCompleted told, List<String> changes) {
                 .require(!changes.isEmpty(), new FieldError("kilometres", "Nothing is changed; correct something."))
                 .done();
         return new CorrectedVisit(Retold.of(told, new Retold(arrived, departed, driven, work, parts)), changes);
-    }
-
-    private static String plain(BigDecimal kilometres) {
-        return kilometres.stripTrailingZeros().toPlainString();
     }
 
     /** As the clock on the wall had it (D-B1). */

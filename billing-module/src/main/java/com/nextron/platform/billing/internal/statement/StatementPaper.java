@@ -4,6 +4,7 @@ import com.nextron.platform.billing.Seller;
 import com.nextron.platform.billing.Statements.StatementLine;
 import com.nextron.platform.billing.Statements.StatementRef;
 import com.nextron.platform.core.money.Money;
+import com.nextron.platform.core.place.Country;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -47,6 +48,8 @@ final class StatementPaper {
                 Map.entry("title", title()),
                 Map.entry("lead", lead()),
                 Map.entry("operatorNumber", operatorNumber()),
+                Map.entry("operatorCountry", new Country(operator.address().country()).displayName()),
+                Map.entry("partnerCountry", new Country(sheet.partner().country()).displayName()),
                 Map.entry("owed", amount(sheet.isCorrection() ? opposite(sums.net()) : sums.net())),
                 Map.entry("lines", sheet.lines().stream().map(this::row).toList()),
                 Map.entry("net", amount(sums.net())),
@@ -85,11 +88,15 @@ final class StatementPaper {
                 ARRIVED.format(line.arrivedAt().atZone(ZoneId.of(line.zone()))),
                 line.city(),
                 line.covered(),
-                line.billedMinutes() / HOUR + " h " + line.billedMinutes() % HOUR + " min",
+                time(line.billedMinutes()),
                 number(line.kilometres(), "#,##0.##") + " km",
                 bare(line.claimed()),
                 bare(line.amount()),
                 line.note());
+    }
+
+    private static String time(int minutes) {
+        return minutes / HOUR + " h" + (minutes % HOUR == 0 ? "" : " " + minutes % HOUR + " min");
     }
 
     private String vatName() {
@@ -103,7 +110,7 @@ final class StatementPaper {
     }
 
     private static String amount(Money money) {
-        return money.currency().getCurrencyCode() + "\u00a0" + bare(money);
+        return money.toString();
     }
 
     private static String bare(Money money) {

@@ -6,6 +6,7 @@ import com.nextron.platform.billing.internal.unreturned.ProposedPart.Decided;
 import com.nextron.platform.core.audit.AuditTrail;
 import com.nextron.platform.core.list.ListQuery;
 import com.nextron.platform.core.list.Listing;
+import com.nextron.platform.core.money.Money;
 import com.nextron.platform.core.problem.Checks;
 import com.nextron.platform.core.problem.FieldError;
 import com.nextron.platform.core.problem.NotFound;
@@ -82,7 +83,10 @@ class UnreturnedDesk implements UnreturnedParts {
         UUID invoice = drafting.draft(part.view(), price);
         part.invoiced(invoice, decided());
         parts.flush();
-        audit.record(subject(id), "part-confirmed", "To be invoiced at " + price.toPlainString() + " a piece (D-P3).");
+        audit.record(
+                subject(id),
+                "part-confirmed",
+                "To be invoiced at " + Money.of(price, part.view().currency()) + " a piece (D-P3).");
         return part.view();
     }
 

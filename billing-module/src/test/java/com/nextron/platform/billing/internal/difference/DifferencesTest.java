@@ -48,12 +48,12 @@ class DifferencesTest {
         assertThat(differences)
                 .extracting(difference -> difference.label() + " " + difference.change())
                 .containsExactly(
-                        "Labour, time with +50 % NOK 4068.75",
-                        "Surcharge 50 % for time of day NOK 2034.38",
-                        "Labour, time with +100 % NOK 116.25",
-                        "Surcharge 100 % for time of day NOK 116.25",
-                        "Driving, kilometres 0–86.3 NOK 219.61",
-                        "Labour, ordinary time NOK -2790.00");
+                        "Labour, time with +50 % NOK\u00a04\u00a0068.75",
+                        "Surcharge 50 % for time of day NOK\u00a02\u00a0034.38",
+                        "Labour, time with +100 % NOK\u00a0116.25",
+                        "Surcharge 100 % for time of day NOK\u00a0116.25",
+                        "Driving, kilometres 0–86.3 NOK\u00a0219.61",
+                        "Labour, ordinary time −NOK\u00a02\u00a0790.00");
         assertThat(differences)
                 .extracting(Difference::reason)
                 .contains(

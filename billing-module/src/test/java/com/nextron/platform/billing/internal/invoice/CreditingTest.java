@@ -77,9 +77,9 @@ class CreditingTest {
         InvoiceView first = credited(List.of(), taken(List.of(), amount(6, "900")));
 
         assertThat(refused(List.of(first), amount(6, "50.01")))
-                .containsExactly("That would be NOK 50.01 of line 6, of which NOK 50.00 is left.");
+                .containsExactly("That would be NOK\u00a050.01 of line 6, of which NOK\u00a050.00 is left.");
         assertThat(refused(List.of(), quantity(1, "176"))).singleElement().satisfies(message -> assertThat(message)
-                .contains("of which NOK 4068.75 is left"));
+                .contains("of which NOK\u00a04\u00a0068.75 is left"));
     }
 
     @Test

@@ -28,7 +28,8 @@ class FacedTest {
         assertThat(changes)
                 .extracting(DraftChange::what)
                 .containsExactly("Name", "Organisation number", "Place", "Country", "Language", "VAT");
-        assertThat(changes.get(5)).isEqualTo(new DraftChange("VAT", "25 %, NOK 2001.56", "12 %, NOK 960.75"));
+        assertThat(changes.get(5))
+                .isEqualTo(new DraftChange("VAT", "25 %, NOK\u00a02\u00a0001.56", "12 %, NOK\u00a0960.75"));
         assertThat(Faced.inWords(changes.subList(3, 4)))
                 .isEqualTo(" Changed since the draft: Country was Norway, is Sweden.");
     }

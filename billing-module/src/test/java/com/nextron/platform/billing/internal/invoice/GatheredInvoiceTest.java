@@ -43,7 +43,7 @@ class GatheredInvoiceTest {
 
         assertThat(invoice.view().vatShares())
                 .extracting(share -> share.percent().toPlainString() + " " + share.vat())
-                .containsExactlyInAnyOrder("25 NOK 2001.56", "12 NOK 960.75");
+                .containsExactlyInAnyOrder("25 NOK\u00a02\u00a0001.56", "12 NOK\u00a0960.75");
         assertThat(invoice.view().vat()).isEqualTo(Money.of("2962.31", "NOK"));
     }
 

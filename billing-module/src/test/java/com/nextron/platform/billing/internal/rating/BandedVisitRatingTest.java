@@ -171,8 +171,8 @@ class BandedVisitRatingTest {
 
         assertThat(kilometres(rated))
                 .containsExactly(
-                        "Driving, kilometres 0–100: 100 = NOK 835.00",
-                        "Driving, kilometres 100–250.5: 150.5 = NOK 1038.45");
+                        "Driving, kilometres 0–100: 100 = NOK\u00a0835.00",
+                        "Driving, kilometres 100–250.5: 150.5 = NOK\u00a01\u00a0038.45");
     }
 
     @Test
@@ -185,7 +185,7 @@ class BandedVisitRatingTest {
 
         RatedVisit rated = rating.rate(RateCards.withKilometres("0 8.35", "100 6.90"), visit, ClosedDays.WEEKENDS_ONLY);
 
-        assertThat(kilometres(rated)).containsExactly("Driving, kilometres 0–100: 100 = NOK 835.00");
+        assertThat(kilometres(rated)).containsExactly("Driving, kilometres 0–100: 100 = NOK\u00a0835.00");
     }
 
     @Test

@@ -44,7 +44,7 @@ class CorrectedVisitTest {
         assertThat(corrected.changes())
                 .containsExactly(
                         "Time on site from 17 Nov 2026 10:00–17 Nov 2026 12:40 to 17 Nov 2026 10:00–17 Nov 2026"
-                                + " 12:30 (Europe/Oslo).");
+                                + " 12:30 (local time).");
     }
 
     @Test

@@ -21,6 +21,7 @@ class StatementFilesTest {
                 .contains("Settlement statement S-100001", "This is not an invoice.")
                 .contains("Invoice Nextron AS for NOK 17 566.83 without VAT, naming statement S-100001.")
                 .contains("Nordlys IT AS", "Organisation number 999000010", "Longyearbyen", "86.3 km")
+                .contains("9008 Tromsø, Norway", "0580 Oslo, Norway")
                 .doesNotContain("To be paid");
     }
 

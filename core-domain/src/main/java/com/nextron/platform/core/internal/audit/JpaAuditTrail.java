@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 
 /** Writes entries in the transaction of the change they tell of. */
@@ -32,12 +33,19 @@ class JpaAuditTrail implements AuditTrail {
     @Override
     @Transactional
     public List<Entry> about(Subject subject) {
+        return about(List.of(subject));
+    }
+
+    @Override
+    @Transactional
+    public List<Entry> about(Collection<Subject> subjects) {
         return em
                 .createQuery(
-                        "select e from AuditEntry e where e.subjectType = :type and e.subjectId = :id order by e.id",
+                        "select e from AuditEntry e where e.subjectType in :types and e.subjectId in :ids order by e.id",
                         AuditEntry.class)
-                .setParameter("type", subject.type())
-                .setParameter("id", subject.id())
+                .setParameter(
+                        "types", subjects.stream().map(Subject::type).distinct().toList())
+                .setParameter("ids", subjects.stream().map(Subject::id).toList())
                 .getResultList()
                 .stream()
                 .map(AuditEntry::view)

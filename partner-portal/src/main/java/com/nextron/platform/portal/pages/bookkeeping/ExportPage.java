@@ -28,6 +28,7 @@ public class ExportPage extends ListPage<ItemView> {
     private Exports exports;
 
     private final Entered form = new Entered();
+    private final Entered refusing = new Entered();
     private BatchView view;
 
     @Override
@@ -79,6 +80,11 @@ public class ExportPage extends ListPage<ItemView> {
 
     public Entered getForm() {
         return form;
+    }
+
+    /** What is typed about documents that the ledger refuses. */
+    public Entered getRefusing() {
+        return refusing;
     }
 
     public boolean isRunning() {
@@ -140,11 +146,11 @@ public class ExportPage extends ListPage<ItemView> {
     }
 
     public String rejected() {
-        List<String> numbers = Arrays.stream(form.text("numbers").split("[\\s,;]+"))
+        List<String> numbers = Arrays.stream(refusing.text("numbers").split("[\\s,;]+"))
                 .filter(number -> !number.isEmpty())
                 .toList();
-        BatchView after =
-                exports.acknowledge(Request.id("id"), new Acknowledgement("REJECTED", form.text("why"), numbers));
+        BatchView after = exports.acknowledge(
+                Request.id("id"), new Acknowledgement("REJECTED", refusing.text("reason"), numbers));
         return Answers.done(
                 after.answers().rejected() == 1
                         ? "One document is refused. It waits for another batch."

@@ -39,6 +39,8 @@ public class SettlementPage {
     private Viewer viewer;
 
     private final Entered form = new Entered();
+    private final Entered striking = new Entered();
+    private final Entered correcting = new Entered();
     private StatementView view;
 
     /** Answers 404 before anything is drawn when there is no such statement. */
@@ -55,6 +57,16 @@ public class SettlementPage {
 
     public Entered getForm() {
         return form;
+    }
+
+    /** What is typed to strike an entry out. */
+    public Entered getStriking() {
+        return striking;
+    }
+
+    /** What is typed to take money back. */
+    public Entered getCorrecting() {
+        return correcting;
     }
 
     public boolean isCorrection() {
@@ -103,7 +115,7 @@ public class SettlementPage {
     }
 
     public String strike() {
-        statements.strike(Request.id("id"), form.id("entry"), form.text("reason"));
+        statements.strike(Request.id("id"), striking.id("entry"), striking.text("reason"));
         return Answers.done("It is struck out and does not count any more.", here());
     }
 
@@ -111,12 +123,12 @@ public class SettlementPage {
     public String correct() {
         List<CorrectedLine> lines = new ArrayList<>();
         for (StatementLine line : getView().lines()) {
-            BigDecimal amount = form.number("amount" + line.position());
+            BigDecimal amount = correcting.number("amount" + line.position());
             if (amount != null) {
                 lines.add(new CorrectedLine(line.position(), amount));
             }
         }
-        StatementView made = statements.correct(Request.id("id"), new Correction(form.text("reason"), lines));
+        StatementView made = statements.correct(Request.id("id"), new Correction(correcting.text("reason"), lines));
         return Answers.done(
                 "Correction " + made.number() + " is made. " + made.partnerName() + " gets it by mail.",
                 "/app/settlement.xhtml?id=" + made.id());
