@@ -10,7 +10,8 @@ final class Mentions {
 
     /** Those and further ones; a visit that is rated anew is mentioned again. */
     static String and(String before, String words) {
-        Set<String> all = new LinkedHashSet<>(List.of((before + " " + words).strip().split(" +")));
+        Set<String> all =
+                new LinkedHashSet<>(List.of((before + " " + words).strip().split(" +")));
         return String.join(" ", all);
     }
 }
