@@ -68,7 +68,7 @@
       if (!old || old.dataset.stamp === row.dataset.stamp || isTypedIn(old)) return;
       if (row.dataset.pins && isLookedAt()) return;   /* until the next look */
       const drawn = document.importNode(row, true);
-      if (drawn.classList.contains('job-row')) drawn.classList.add('just-changed');
+      if (drawn.hasAttribute('data-card')) drawn.classList.add('just-changed');
       replace(old, drawn);
       if (drawn.dataset.pins) drawMap();
     });
@@ -149,11 +149,6 @@
       return;
     }
     lastLook = Date.now();
-    if (root.dataset.liveCall) {
-      window[root.dataset.liveCall]();
-      show('on', 'Live');
-      return;
-    }
     looking = true;
     fetch(root.dataset.liveFrom, { redirect: 'manual', headers: { Accept: 'text/html' }, cache: 'no-store' })
       .then(function (answer) {

@@ -161,6 +161,10 @@
     tick();
     ownTimes();
     window.setInterval(tick, 1000);
+    document.addEventListener('nextron:drawn', function () {
+      tick();
+      ownTimes();
+    });
     document.addEventListener('keydown', keys);
     document.addEventListener('keydown', more);
     document.addEventListener('click', more);

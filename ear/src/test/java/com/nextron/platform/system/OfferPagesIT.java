@@ -57,7 +57,33 @@ class OfferPagesIT {
     }
 
     @Test
-    void keyMeansTheOfferInFocusThoughThePageHasShownTheOffersAnew() {
+    void offerUnderTheFingerStaysWhileOthersComeAndGo() {
+        String kept = offered();
+        String taken = offered();
+        try (PortalWindow phone = window(PortalWindow.PHONE).logIn(World.MANAGER_A)) {
+            Locator other = card(phone, number(taken));
+            Locator card = card(phone, number(kept));
+            assertThat(phone.page().locator("[data-live-words]")).hasText("Live");
+            card.locator("summary").first().click();
+            card.getByRole(AriaRole.BUTTON).hover();
+            phone.page().mouse().down();
+
+            String come = offered();
+            takeOver(taken);
+            assertThat(cardOn(phone, number(come))).hasCount(1);
+            assertThat(other).containsText("Headquarters took it back");
+            assertThat(card.locator("details").first()).hasAttribute("open", "");
+            card.getByRole(AriaRole.BUTTON).hover();
+            phone.page().mouse().up();
+
+            assertThat(phone.page().locator("#said")).containsText("The job is yours");
+            assertThat(phone.page().locator("h1")).containsText(number(kept));
+            assertThat(phone.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void keyMeansTheOfferInFocusAndWithoutOneShowsTheFirst() {
         String first = offered();
         String second = offered();
         try (PortalWindow phone = window(PortalWindow.PHONE).logIn(World.MANAGER_A)) {
@@ -67,12 +93,10 @@ class OfferPagesIT {
                 last = card(phone, number(first));
             }
             String chosen = last.innerText().contains(number(first)) ? first : second;
+            assertThat(phone.page().locator("[data-live-words]")).hasText("Live");
             last.focus();
-            phone.page()
-                    .evaluate(
-                            "() => { document.querySelectorAll('[data-offer]').forEach(card => card.dataset.old = 'old');"
-                                    + " showOffersAnew(); }");
-            assertThat(phone.page().locator("[data-old]")).hasCount(0);
+            String come = offered();
+            assertThat(cardOn(phone, number(come))).hasCount(1);
             assertThat(last).isFocused();
 
             last.blur();
@@ -287,6 +311,10 @@ class OfferPagesIT {
 
     private static Locator card(PortalWindow window, String number) {
         window.open("/app/offers.xhtml");
+        return cardOn(window, number);
+    }
+
+    private static Locator cardOn(PortalWindow window, String number) {
         return window.page().locator("article").filter(new Locator.FilterOptions().setHasText(number));
     }
 

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -46,6 +47,7 @@ public class OffersPage {
 
     private final Entered form = new Entered();
     private List<OfferView> open;
+    private List<OfferView> past;
 
     public Entered getForm() {
         return form;
@@ -92,9 +94,31 @@ public class OffersPage {
 
     /** The last offers that do not wait any more, with what became of them. */
     public List<OfferView> getPast() {
-        return offers.list(ofStatus("ACCEPTED,DECLINED,EXPIRED,WITHDRAWN,TAKEN", "offeredAt", true)).items().stream()
-                .limit(10)
-                .toList();
+        if (past == null) {
+            past =
+                    offers
+                            .list(ofStatus("ACCEPTED,DECLINED,EXPIRED,WITHDRAWN,TAKEN", "offeredAt", true))
+                            .items()
+                            .stream()
+                            .limit(10)
+                            .toList();
+        }
+        return past;
+    }
+
+    /** Changes with whatever {@link #getPast()} shows, so that it is drawn anew only then. */
+    public String getPastStamp() {
+        String shown = getPast().stream()
+                .map(offer -> offer.id() + " " + offer.status() + " " + times.relative(offer.offeredAt()))
+                .collect(Collectors.joining(","));
+        return Integer.toHexString(shown.hashCode());
+    }
+
+    /** Changes with whatever a card shows, so that only such cards are drawn anew. */
+    public String stamp(OfferView offer) {
+        return isOpen(offer)
+                ? offer.answerBy() + " " + offer.deadline().orElse(null) + " " + offer.askedTogether()
+                : closedBecause(offer);
     }
 
     /** Accepts the offer whose button was pressed, if one was. */
