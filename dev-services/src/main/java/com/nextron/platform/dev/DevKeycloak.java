@@ -26,6 +26,13 @@ public final class DevKeycloak implements AutoCloseable {
     public static final String REALM = "nextron";
     public static final String ADMINISTRATOR = "admin";
     static final String SERVICE = "keycloak";
+
+    /** The log-in's looks, below {@code realm/themes}. */
+    private static final List<String> THEME = List.of(
+            "nextron/login/theme.properties",
+            "nextron/login/resources/css/nextron.css",
+            "nextron/login/resources/img/icon.svg");
+
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration START_LIMIT = Duration.ofMinutes(10);
 
@@ -93,6 +100,8 @@ public final class DevKeycloak implements AutoCloseable {
                 "--http-management-port=" + ports.keycloakManagement(),
                 "--hostname=" + baseUrl(ports),
                 "--cache=local",
+                // What it packs of a theme it would keep beyond its end, and so beyond a change of the theme.
+                "--spi-resource-encoding--gzip--excluded-content-types=image/png image/jpeg text/css",
                 "--log-level=INFO,io.smallrye.health:WARN",
                 "--db-url=" + postgres.jdbcUrl(DevPostgres.KEYCLOAK),
                 "--db-username=" + DevPostgres.KEYCLOAK,
@@ -165,12 +174,20 @@ public final class DevKeycloak implements AutoCloseable {
     }
 
     private static void putRealm(Path home) throws IOException {
-        Path folder = Files.createDirectories(home.resolve("data/import"));
-        Path complete = Files.createTempFile(folder, "realm", ".part");
-        try (InputStream realm = DevKeycloak.class.getResourceAsStream("/realm/nextron-realm.json")) {
-            Files.copy(realm, complete, StandardCopyOption.REPLACE_EXISTING);
+        put("nextron-realm.json", home.resolve("data/import/nextron-realm.json"));
+        for (String file : THEME) {
+            put("themes/" + file, home.resolve("themes").resolve(file));
         }
-        Files.move(complete, folder.resolve("nextron-realm.json"), StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Whole or not at all: another start may read the same folder. */
+    private static void put(String resource, Path file) throws IOException {
+        Path folder = Files.createDirectories(file.getParent());
+        Path complete = Files.createTempFile(folder, "put", ".part");
+        try (InputStream content = DevKeycloak.class.getResourceAsStream("/realm/" + resource)) {
+            Files.copy(content, complete, StandardCopyOption.REPLACE_EXISTING);
+        }
+        Files.move(complete, file, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static List<String> command(Path home, String... arguments) {

@@ -20,6 +20,7 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -156,6 +157,23 @@ class PortalPagesIT {
 
         assertThat(faults).isEmpty();
         assertThat(seen).as("pages seen").hasSizeGreaterThanOrEqualTo(user.equals(World.TECHNICIAN_A) ? 2 : 3);
+    }
+
+    @Test
+    void logInIsInThePlatformsColoursAndFitsAlsoAfterAWrongPassword() {
+        try (PortalWindow window = new PortalWindow(browser.browser(), platform.url(), PortalWindow.PHONE)) {
+            window.open("/app/index.xhtml");
+            Page page = window.page();
+            page.locator("#username").fill(World.SUPPORT);
+            page.locator("#kc-login").click();
+            page.locator("#password").fill("not the password");
+            page.locator("#kc-login").click();
+            page.locator(".kc-feedback-text").first().waitFor();
+
+            assertThat(look(page, "the log-in")).isEmpty();
+            assertThat(page.locator("#kc-login").evaluate("button => getComputedStyle(button).backgroundColor"))
+                    .isEqualTo("rgb(11, 94, 99)");
+        }
     }
 
     /** Partner A's territory is partner B's in a draft, for as long as the dispatcher looks. */
