@@ -13,7 +13,7 @@ import java.util.UUID;
  * @param partner the tenant that did the visit: a partner's, or the operator's
  * @param zone the site's zone id
  * @param subdivision the site's part of the country with a calendar of its own, or null
- * @param covered whether the customer pays nothing: in warranty, and no exclusion found (B1, B2)
+ * @param covered whether the visit itself is: in warranty, and no exclusion found (B1, B2); each part says for itself (B3)
  * @param exclusion the exclusion's name, or null
  * @param visitId the key by which a consumer counts a visit once
  * @param visitNumber 1 for the work order's first visit

@@ -78,6 +78,9 @@ class AdvanceExchangeIT {
                 .as("a second confirmation")
                 .isEqualTo(409);
 
+        as(World.FINANCE)
+                .post("/invoices/" + invoice.get("id").asText() + "/issue", Map.of())
+                .json(200);
         receive(kept, Map.of(), 200);
         JsonNode after = as(World.FINANCE).get(path).json(200);
         assertThat(after.get("status").asText()).isEqualTo("INVOICED");
@@ -107,6 +110,26 @@ class AdvanceExchangeIT {
 
         assertThat(proposals(late).get(0).get("status").asText()).isEqualTo("CAME_BACK");
         assertThat(waived.get("status").asText()).isEqualTo("WAIVED");
+    }
+
+    @Test
+    void partThatComesBeforeItsInvoiceIsIssuedIsNotInvoiced() {
+        SetClockPlatform.at("2026-03-17T10:30:00+01:00");
+        JsonNode late = ship(Map.of("partName", "Drive 2 TB", "listPrice", 2100, "shippedOn", "2026-02-20"));
+        Eventually.until("the proposal", () -> proposals(late), found -> found.size() == 1);
+        String path = "/unreturned-parts/" + late.get("id").asText();
+        String invoice = as(World.FINANCE)
+                .post(path + "/confirmation", Map.of())
+                .json(200)
+                .get("invoiceId")
+                .asText();
+
+        receive(late, Map.of(), 200);
+
+        JsonNode after = as(World.FINANCE).get(path).json(200);
+        assertThat(after.get("status").asText()).isEqualTo("CAME_BACK");
+        assertThat(after.get("returnedOn").asText()).isEqualTo("2026-03-17");
+        assertThat(as(World.FINANCE).get("/invoices/" + invoice).status()).isEqualTo(404);
     }
 
     @Test

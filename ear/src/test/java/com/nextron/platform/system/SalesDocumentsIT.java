@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.nextron.platform.system.Api.Answer;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -243,6 +244,16 @@ class SalesDocumentsIT {
         assertThat(after.get("id")).isEqualTo(second.get("id"));
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.text()).contains("place", "exemptionReason", "reason", "validFrom");
+    }
+
+    @Test
+    void pdfOfAnInvoiceIsTheSameBytesEachTime() throws SQLException {
+        String path = "/invoices/" + issued("NOK") + "/pdf";
+
+        byte[] once = finance.get(path).bytes();
+
+        assertThat(new String(once, 0, 4, StandardCharsets.US_ASCII)).isEqualTo("%PDF");
+        assertThat(finance.get(path).bytes()).isEqualTo(once);
     }
 
     private String reported(int kilometres) {

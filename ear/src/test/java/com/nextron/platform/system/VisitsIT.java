@@ -183,6 +183,21 @@ class VisitsIT {
     }
 
     @Test
+    void partThatIsNotCoveredLeavesTheWorkToTheWarranty() {
+        String order = steps.planned("NBD", 1);
+        Map<String, Object> battery = Map.of("name", "Battery", "kind", "OTHER", "quantity", 1, "charged", true);
+
+        steps.visit(order, Map.of("kilometres", 40, "summary", "Replaced the board.", "parts", List.of(battery)));
+
+        JsonNode invoice = Eventually.until("the invoice", () -> invoices(order), items -> items.size() == 1)
+                .get(0);
+        assertThat(invoice.get("lines"))
+                .extracting(line -> line.get("kind").asText())
+                .containsExactly("PART");
+        assertThat(order(order).at("/visits/0/report/covered").asBoolean()).isFalse();
+    }
+
+    @Test
     void reportSentTwiceUnderOneKeyCountsOnce() {
         String order = steps.planned("NBD", 6);
         steps.arrive(order);

@@ -14,11 +14,16 @@ import java.util.stream.Collectors;
 
 /** A checked choice of documents. Empty texts choose nothing away. */
 record Choice(Selection typed, String numbers, Set<ExportFormat> formats) {
-    /** The chosen rows of {@code billing.invoice i}; the parameters are set by {@link #on}. */
+    /**
+     * The chosen rows of {@code billing.invoice i}; the parameters are set by {@link #on}. What was exported before can be
+     * taken again once its batch is ready: before, its place there is not filled, and cancelling is the way.
+     */
     static final String CHOSEN =
             """
              from billing.invoice i
             where i.status = any(string_to_array(?1, ','))
+              and (i.status = 'ISSUED' or exists (
+                select 1 from billing.export_batch b where b.id = i.export_batch_id and b.status = 'READY'))
               and (?2 = '' or i.issued_on >= cast(nullif(?2, '') as date))
               and (?3 = '' or i.issued_on <= cast(nullif(?3, '') as date))
               and (?4 = '' or i.tenant_id = ?4)

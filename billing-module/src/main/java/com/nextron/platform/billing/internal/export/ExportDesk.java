@@ -62,6 +62,10 @@ class ExportDesk implements Exports {
                 .made(clock.instant(), CallerContext.current().user());
         batches.add(batch);
         documents.take(choice, batch.id());
+        if (documents.count(batch.id()) != now.documents()) {
+            throw new WrongState(
+                    "A document was issued in this very moment. Look at the preview again, and lock then.");
+        }
         tell(batch, "export-batch-locked", choice.sentence() + " " + now.documents() + " documents.");
         return new CreateOutcome.Created(batches.view(batch));
     }
@@ -94,6 +98,7 @@ class ExportDesk implements Exports {
     public BatchView retry(UUID id) {
         ExportBatch batch = batches.locked(id);
         if (batch.retry()) {
+            documents.forgetVerdicts(id);
             tell(batch, "export-batch-retried", "It waits for a server again.");
         }
         return batches.view(batch);

@@ -19,11 +19,16 @@ import java.util.UUID;
  */
 @ApplicationScoped
 class LockedDocuments {
-    /** Who has an electronic address by the organisation number, see {@code NordicCompany}, and does not get mails instead. */
+    /**
+     * Who has an electronic address by the organisation number, see {@code NordicCompany}, and does not get mails instead: as
+     * it was decided when the document was issued, whatever is agreed by now; as agreed where that is still to be decided.
+     */
     private static final String REACHABLE =
             """
-            (i.customer_country in ('NO', 'SE', 'DK', 'FI') and not exists (
-                select 1 from billing.billing_terms t where t.tenant_id = i.tenant_id and t.sending = 'EMAIL'))""";
+            (i.customer_country in ('NO', 'SE', 'DK', 'FI') and not coalesce(
+                (select s.status <> 'EXPORT' from billing.invoice_sending s where s.tenant_id = i.tenant_id
+                    and s.invoice_id = i.id and s.number = 1 and s.status <> 'NEW'),
+                exists (select 1 from billing.billing_terms t where t.tenant_id = i.tenant_id and t.sending = 'EMAIL')))""";
 
     private static final String SIGN = "case when i.kind = 'CREDIT_NOTE' then -1 else 1 end";
     private static final int NAMES = 20;
@@ -142,6 +147,14 @@ class LockedDocuments {
                 .setParameter(2, verdicts)
                 .executeUpdate();
         free(batch, ExportStanding.HELD);
+    }
+
+    /** No verdict of before counts: what is written of a document may be another by now. */
+    void forgetVerdicts(UUID batch) {
+        of(
+                batch,
+                "update billing.export_item set checked = false, xml_sha256 = null"
+                        + " where batch_id = ?1 and standing = 'TAKEN'");
     }
 
     /** Everything still in the batch is free again. */

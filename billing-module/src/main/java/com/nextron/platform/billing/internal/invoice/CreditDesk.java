@@ -14,6 +14,7 @@ import com.nextron.platform.core.tenancy.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -73,6 +74,7 @@ class CreditDesk implements CreditNotes {
         // Locked first: whoever credits it at the same time waits, and then finds less left.
         Invoice invoice = invoices.locked(id);
         new Checks().reason(reason).done();
+        List<Invoice> earlier = invoices.creditNotesOf(id);
         Crediting crediting = crediting(invoice);
         requireCreditable(crediting);
         List<Crediting.TakenBack> taken = choice.apply(crediting);
@@ -82,7 +84,7 @@ class CreditDesk implements CreditNotes {
         invoices.add(note);
         invoices.flush();
         String number = issuing.takeNumber(InvoiceKind.CREDIT_NOTE);
-        Optional<KronerVat> kroner = invoice.kronerVat().map(rate -> rate.by(note.vat()));
+        Optional<KronerVat> kroner = invoice.kronerVat().map(all -> takenBack(all, invoice, earlier, note));
         note.issue(
                 new SalesDocument.Fixed(number, Optional.empty(), issuing.today(), issuing.seller(), kroner), customer);
         invoices.flush();
@@ -98,6 +100,16 @@ class CreditDesk implements CreditNotes {
                 "invoice-credited",
                 issued.gross() + " were taken back by credit note " + number + ": " + reason.strip());
         return issued;
+    }
+
+    /** By the invoice's rate; the note that takes the last of the VAT takes the last of it in kroner, too. */
+    private static KronerVat takenBack(KronerVat all, Invoice invoice, List<Invoice> earlier, Invoice note) {
+        BigDecimal vat = earlier.stream().map(Invoice::vat).reduce(note.vat(), BigDecimal::add);
+        return vat.compareTo(invoice.vat()) == 0
+                ? all.without(earlier.stream()
+                        .flatMap(one -> one.kronerVat().stream())
+                        .toList())
+                : all.by(note.vat());
     }
 
     private Crediting crediting(Invoice invoice) {

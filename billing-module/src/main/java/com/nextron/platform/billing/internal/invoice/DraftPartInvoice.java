@@ -1,6 +1,7 @@
 package com.nextron.platform.billing.internal.invoice;
 
 import com.nextron.platform.billing.BilledVisit;
+import com.nextron.platform.billing.InvoiceStatus;
 import com.nextron.platform.billing.LineKind;
 import com.nextron.platform.billing.UnreturnedParts.UnreturnedPart;
 import com.nextron.platform.billing.internal.invoice.Parties.BilledCustomer;
@@ -65,6 +66,20 @@ public class DraftPartInvoice {
                 "invoice-drafted",
                 "Drafted for the part of " + part.serviceNumber() + ", which did not come back.");
         return invoice.id();
+    }
+
+    /** Takes the part's draft back, since the part is here; false where the invoice is issued: then a line is credited. */
+    public boolean takeBack(UUID id) {
+        Invoice invoice = invoices.locked(id);
+        if (invoice.status() != InvoiceStatus.DRAFT && invoice.status() != InvoiceStatus.HELD) {
+            return false;
+        }
+        audit.record(
+                new AuditTrail.Subject("invoice", id),
+                "invoice-dropped",
+                "The part came back before its invoice was issued, so there is none.");
+        invoices.remove(invoice);
+        return true;
     }
 
     private static RatedLine line(UnreturnedPart part, BigDecimal unitPrice, Currency currency) {

@@ -7,6 +7,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,12 @@ class KronerVat {
     /** The VAT that a credit note takes back, by the rate of the invoice that it corrects. */
     KronerVat by(BigDecimal vat) {
         return new KronerVat(Money.of(vat.multiply(rate), KRONER).amount(), rate, rateOf, source);
+    }
+
+    /** What those have left of it: the last credit note takes that, so that all of them are the invoice's to the øre. */
+    KronerVat without(Collection<KronerVat> others) {
+        BigDecimal taken = others.stream().map(other -> other.amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return new KronerVat(amount.subtract(taken), rate, rateOf, source);
     }
 
     /** What is stored of it, by its columns; the same columns where there is none. */

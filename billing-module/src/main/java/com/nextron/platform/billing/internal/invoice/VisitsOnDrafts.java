@@ -80,7 +80,10 @@ public class VisitsOnDrafts {
 
     private void put(VisitCompleted told, BilledCustomer customer, DraftedVisit drafted) {
         boolean charged = VisitFacts.of(told).isCharged();
-        Optional<Invoice> alone = invoices.lockedWith(told.visitId()).filter(invoice -> invoice.stands(told.visitId()));
+        // A card in another currency since: then the draft is another, too.
+        Optional<Invoice> alone = invoices.lockedWith(told.visitId())
+                .filter(invoice -> invoice.stands(told.visitId()))
+                .filter(invoice -> invoice.currency().equals(drafted.rated().currency()));
         List<InvoicedLine> before = charged && alone.isPresent() ? empty(alone.get(), told) : remove(told);
         if (!charged) {
             return;

@@ -7,6 +7,7 @@ import com.nextron.platform.core.audit.AuditTrail.Subject;
 import com.nextron.platform.core.list.ListQuery;
 import com.nextron.platform.core.list.Listing;
 import com.nextron.platform.core.problem.Checks;
+import com.nextron.platform.core.problem.WrongState;
 import com.nextron.platform.core.tenancy.AllowedFor;
 import com.nextron.platform.core.tenancy.CallerContext;
 import com.nextron.platform.core.tenancy.Role;
@@ -59,6 +60,10 @@ class RunDesk implements IssueRuns {
         if (taken == 0) {
             runs.remove(run);
             return new StartOutcome.NothingReady();
+        }
+        if (!seen.isEmpty() && !seen.equals(items.sealOf(run.id()))) {
+            throw new WrongState(
+                    "A draft came or changed in this very moment. Look at the preview again, and issue then.");
         }
         run.holds(taken);
         tell(run, "issue-run-started", asked.choice().sentence() + " " + taken + " in all.");

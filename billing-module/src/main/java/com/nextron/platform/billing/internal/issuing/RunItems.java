@@ -123,6 +123,16 @@ class RunItems {
                 .executeUpdate();
     }
 
+    /** Names what was taken into the run, as {@link #seal} names what is ready. */
+    String sealOf(UUID run) {
+        return (String) em.createNativeQuery(
+                        "select coalesce(md5(string_agg(cast(i.id as text) || i.version, ',' order by i.id)), '')"
+                                + " from billing.issue_item t join billing.invoice i"
+                                + " on i.tenant_id = t.customer and i.id = t.invoice_id where t.run_id = ?1")
+                .setParameter(1, run)
+                .getSingleResult();
+    }
+
     /** The next drafts of the run that nobody has in hand, in order; in the caller's hand until its transaction ends. */
     List<UUID> next(UUID run, int most) {
         return ids(em.createNativeQuery("select cast(invoice_id as text) from billing.issue_item"

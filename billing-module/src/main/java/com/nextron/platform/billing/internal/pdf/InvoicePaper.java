@@ -6,6 +6,7 @@ import com.nextron.platform.billing.internal.document.ExportedInvoice;
 import com.nextron.platform.billing.internal.document.ExportedInvoice.Corrected;
 import com.nextron.platform.billing.internal.document.ExportedInvoice.InNok;
 import com.nextron.platform.billing.internal.document.VatShare;
+import com.nextron.platform.billing.internal.rating.NoShow;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -149,7 +150,7 @@ final class InvoicePaper {
             case LABOUR -> line.percent().signum() == 0 ? words.say("labour") : words.say("labour.band", percent);
             case SURCHARGE -> words.say("surcharge", percent);
             case KILOMETRES -> words.say("kilometres");
-            case CALLOUT -> words.say("callout");
+            case CALLOUT -> words.say(line.label().equals(NoShow.LABEL) ? "noShow" : "callout");
             case PART -> line.label();
         };
     }

@@ -4,6 +4,7 @@ import com.nextron.platform.billing.RateCardBook.ComparedVisit;
 import com.nextron.platform.billing.RateCardBook.Comparison;
 import com.nextron.platform.billing.internal.pricelist.CardKind;
 import com.nextron.platform.billing.internal.pricelist.NewCard;
+import com.nextron.platform.billing.internal.pricelist.NewCard.Side;
 import com.nextron.platform.billing.internal.pricelist.PublishedCard;
 import com.nextron.platform.billing.internal.pricelist.RateCards;
 import com.nextron.platform.billing.internal.rating.ClosedDays;
@@ -53,15 +54,21 @@ class LastMonth {
         return new Comparison(month, inForce, before, after, after.minus(before), compared);
     }
 
-    private static boolean concerns(NewCard draft, Kept visit) {
+    private boolean concerns(NewCard draft, Kept visit) {
         return switch (draft.side().kind()) {
             case CUSTOMER -> visit.facts().isCharged();
             case PARTNER ->
                 draft.side()
                         .partner()
                         .map(visit.partner()::equals)
-                        .orElse(!visit.partner().equals(TenantId.OPERATOR));
+                        .orElseGet(() -> !visit.partner().equals(TenantId.OPERATOR) && !hasACardOfItsOwn(draft, visit));
         };
+    }
+
+    /** A partner's own card comes before the one for all. */
+    private boolean hasACardOfItsOwn(NewCard draft, Kept visit) {
+        Side own = new Side(CardKind.PARTNER, draft.side().country(), Optional.of(visit.partner()));
+        return cards.inForceOn(cards.today(), own).isPresent();
     }
 
     /** Nothing where the visit was rated by no card, or in another currency: then there is nothing to compare with. */

@@ -14,8 +14,11 @@ import java.util.List;
  * and 950.00 call-out.
  */
 public final class NoShow {
-    private static final LineWords FEE = new LineWords.Written(
-            "No-show fee", "Nobody let the technician in (C5); instead of labour and call-out (D-B4).");
+    /** Names the fee of a card that has one, on a line of the kind of a call-out. */
+    public static final String LABEL = "No-show fee";
+
+    private static final LineWords FEE =
+            new LineWords.Written(LABEL, "Nobody let the technician in (C5); instead of labour and call-out (D-B4).");
 
     private NoShow() {}
 

@@ -34,7 +34,8 @@ class CorrectStatement {
         if (wrong.corrects().isPresent()) {
             throw new WrongState("This is a correction itself. Correct the statement that it corrects.");
         }
-        check(wrong, wanted);
+        List<StoredStatement> earlier = statements.corrections(wrong.id());
+        check(wrong, earlier, wanted);
         StoredStatement correction = new StoredStatement(
                         closes.closing(Ids.next(), new CloseStatement.Wanted(wrong.currency(), wrong.period())),
                         partner)
@@ -42,19 +43,18 @@ class CorrectStatement {
         if (wrong.isSelfBilled()) {
             correction.credited(switches.takeNumber(partner.id()));
         }
-        statements.add(correction.summed());
+        statements.add(correction.summed(wrong, earlier));
         return correction;
     }
 
-    private void check(StoredStatement wrong, Correction wanted) {
+    private void check(StoredStatement wrong, List<StoredStatement> earlier, Correction wanted) {
         Checks checks = new Checks()
                 .reason(wanted.reason())
                 .require(
                         !wanted.lines().isEmpty(),
                         new FieldError("lines", "Say of one line at least how much is taken back."));
-        List<StatementLine> taken = statements.corrections(wrong.id()).stream()
-                .flatMap(before -> before.lines().stream())
-                .toList();
+        List<StatementLine> taken =
+                earlier.stream().flatMap(before -> before.lines().stream()).toList();
         Set<Integer> named = new HashSet<>();
         for (CorrectedLine one : wanted.lines()) {
             String field = "amount" + one.position();

@@ -180,6 +180,20 @@ class StoredStatement {
         return this;
     }
 
+    /** Adds up a correction: the one that takes the last of the net takes the last of the VAT, too. */
+    StoredStatement summed(StoredStatement wrong, List<StoredStatement> earlier) {
+        summed();
+        BigDecimal left = earlier.stream().map(one -> one.net).reduce(wrong.net.add(net), BigDecimal::add);
+        if (left.signum() == 0) {
+            vat = earlier.stream()
+                    .map(one -> one.vat)
+                    .reduce(wrong.vat, BigDecimal::add)
+                    .negate();
+            gross = net.add(vat);
+        }
+        return this;
+    }
+
     UUID id() {
         return id;
     }

@@ -134,10 +134,19 @@ class ProposedPart {
         this.decidedAt = decided.at();
     }
 
-    void cameBack(LocalDate on) {
+    /** The invoice that was drafted for it. */
+    Optional<UUID> invoice() {
+        return Optional.ofNullable(invoiceId);
+    }
+
+    /** @param unissued whether its invoice was a draft until now, and is no more */
+    void cameBack(LocalDate on, boolean unissued) {
         this.returnedOn = on;
-        if (status == Status.PROPOSED) {
+        if (status == Status.PROPOSED || unissued) {
             this.status = Status.CAME_BACK;
+            this.invoiceId = null;
+            this.decidedBy = null;
+            this.decidedAt = null;
         }
     }
 

@@ -49,7 +49,13 @@ class UnreturnedDesk implements UnreturnedParts {
     @AllowedFor({Role.HQ_SUPPORT, Role.HQ_DISPATCHER})
     @Transactional
     public void cameBack(UUID id, LocalDate on) {
-        parts.locked(id).ifPresent(part -> part.cameBack(on));
+        parts.locked(id).ifPresent(part -> {
+            boolean unissued = part.invoice().filter(drafting::takeBack).isPresent();
+            part.cameBack(on, unissued);
+            if (unissued) {
+                audit.record(subject(id), "part-came-back", "It came back on " + on + ", before it was invoiced.");
+            }
+        });
     }
 
     @Override

@@ -11,6 +11,7 @@ import com.nextron.platform.billing.internal.document.ExportedInvoice.Heading;
 import com.nextron.platform.billing.internal.document.ExportedInvoice.InNok;
 import com.nextron.platform.billing.internal.document.ExportedInvoice.Kind;
 import com.nextron.platform.billing.internal.document.ExportedInvoice.Sums;
+import com.nextron.platform.billing.internal.rating.NoShow;
 import com.nextron.platform.core.money.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -96,6 +97,7 @@ public final class Samples {
     private Optional<String> exemption = Optional.empty();
     private InvoiceLanguage language;
     private boolean rated = true;
+    private boolean noShow;
     private int extraParts;
     private Optional<Buyer> otherBuyer = Optional.empty();
     private BigDecimal labourMinutes = new BigDecimal("175");
@@ -157,6 +159,12 @@ public final class Samples {
 
     public Samples parts(int count) {
         this.extraParts = count;
+        return this;
+    }
+
+    /** Nobody let the technician in, by a card with a price for that. */
+    public Samples nobodyThere() {
+        noShow = true;
         return this;
     }
 
@@ -237,6 +245,10 @@ public final class Samples {
     }
 
     private void addLines(List<BilledLine> lines, int visit) {
+        if (noShow) {
+            add(lines, visit, LineKind.CALLOUT, Map.entry("pcs", "1"), "1200.00", "0");
+            return;
+        }
         add(lines, visit, LineKind.LABOUR, Map.entry("min", labourMinutes.toString()), land.hourly(), "0");
         add(lines, visit, LineKind.SURCHARGE, Map.entry("min", "175"), half(land.hourly()), "50");
         add(lines, visit, LineKind.KILOMETRES, Map.entry("km", "86.3"), land.kilometre(), "0");
@@ -270,6 +282,7 @@ public final class Samples {
                                 LineKind.LABOUR, "Labour",
                                 LineKind.SURCHARGE, "Surcharge 50 %",
                                 LineKind.KILOMETRES, "Driving",
+                                LineKind.CALLOUT, NoShow.LABEL,
                                 LineKind.PART, "Mainboard X12 “rev; B” =1"))
                         .get(kindOfLine),
                 "How it came to be (D-B2).",

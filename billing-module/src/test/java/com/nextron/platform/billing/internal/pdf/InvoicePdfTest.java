@@ -50,6 +50,19 @@ class InvoicePdfTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "NB, Forgjeves oppmøte",
+        "SV, Förgäves inställelse",
+        "DA, Forgæves fremmøde",
+        "FI, Turha käynti",
+        "EN, No-show fee"
+    })
+    void doesNotCallANoShowACallOut(InvoiceLanguage language, String fee) throws IOException {
+        assertThat(text(Samples.in("NO").inLanguage(language).nobodyThere().build()))
+                .contains(fee);
+    }
+
     @Test
     void saysTheVatInNokWithItsRateAndDay() throws IOException {
         String text = text(Samples.in("FI").inLanguage(InvoiceLanguage.EN).build());

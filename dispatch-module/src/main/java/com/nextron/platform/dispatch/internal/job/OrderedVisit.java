@@ -105,7 +105,7 @@ public abstract class OrderedVisit extends JobFacts {
                 visit.arrivedAt().orElseThrow(),
                 visit.departedAt().orElseThrow(),
                 report.kilometres(),
-                report.covered(),
+                inWarranty && !report.noShow() && report.exclusion().isEmpty(),
                 inWarranty,
                 report.exclusion().map(Enum::name).orElse(null),
                 report.summary(),
