@@ -362,7 +362,8 @@
 
     refused: function (problem) {
       const fields = (problem.errors || []).map(function (error) { return error.message; });
-      this.kept.queue = [];
+      /* Steps after it would make no sense; photos do, and nobody would send them again. */
+      this.kept.queue = this.kept.queue.slice(1).filter(function (item) { return item.step === 'photos'; });
       if (this.kept.stage === '' && this.element.dataset.state !== 'planned') this.kept.stage = '';
       this.write();
       this.show();
@@ -464,6 +465,15 @@
     return fetch(calls + card.path + item.step + query, options).finally(function () { window.clearTimeout(late); });
   }
 
+  /* What does not arrive at once, or may not have, counts by the time it was pressed at, and not by that of sending it again. */
+  function waits(card, item) {
+    if (item.body && (item.step === 'arrival' || item.step === 'departure') && !item.body.at) item.body.at = item.at;
+    if (item.body && item.step === 'no-show' && !item.body.left.at) item.body.left.at = item.at;
+    card.write();
+    card.show();
+    return false;
+  }
+
   /* Sends the first of what waits; says whether to go on. */
   async function send(card) {
     const item = card.kept.queue[0];
@@ -471,23 +481,17 @@
     try {
       answer = await request(card, item);
     } catch (lineIsCut) {
-      // It may or may not have arrived. When it did not, the time that counts is the one it was pressed at.
-      if (item.body && (item.step === 'arrival' || item.step === 'departure') && !item.body.at) item.body.at = item.at;
-      if (item.body && item.step === 'no-show' && !item.body.left.at) item.body.left.at = item.at;
-      card.write();
-      card.show();
-      return false;
+      return waits(card, item);
     }
     if (answer.type === 'opaqueredirect' || answer.status === 401) {
       card.signedOut = true;
-      card.show();
-      return false;
+      return waits(card, item);
     }
     if (answer.ok) {
       card.done(item);
       return true;
     }
-    if (answer.status >= 500 || answer.status === 429) return false;
+    if (answer.status >= 500 || answer.status === 429) return waits(card, item);
     const problem = await answer.json().catch(function () { return { title: 'That did not work; load the page anew.' }; });
     if (problem.type === KEY_REUSED) {
       card.done(item);

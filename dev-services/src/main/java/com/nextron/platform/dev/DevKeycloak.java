@@ -31,7 +31,8 @@ public final class DevKeycloak implements AutoCloseable {
     private static final List<String> THEME = List.of(
             "nextron/login/theme.properties",
             "nextron/login/resources/css/nextron.css",
-            "nextron/login/resources/img/icon.svg");
+            "nextron/login/resources/img/icon.svg",
+            "nextron/login/resources/js/labels.js");
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration START_LIMIT = Duration.ofMinutes(10);
@@ -101,7 +102,7 @@ public final class DevKeycloak implements AutoCloseable {
                 "--hostname=" + baseUrl(ports),
                 "--cache=local",
                 // What it packs of a theme it would keep beyond its end, and so beyond a change of the theme.
-                "--spi-resource-encoding--gzip--excluded-content-types=image/png image/jpeg text/css",
+                "--spi-resource-encoding--gzip--excluded-content-types=image/png image/jpeg text/css text/javascript",
                 "--log-level=INFO,io.smallrye.health:WARN",
                 "--db-url=" + postgres.jdbcUrl(DevPostgres.KEYCLOAK),
                 "--db-username=" + DevPostgres.KEYCLOAK,

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import com.nextron.platform.dev.TestPlatform;
@@ -14,6 +15,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -129,6 +132,31 @@ class VisitPhoneIT {
         assertThat(arrived.get("journey"))
                 .filteredOn(station -> station.get("name").asText().equals("Arrived"))
                 .hasSize(1);
+    }
+
+    @Test
+    void arrivalThatABusyServerRefusedCountsByTheTimeItWasPressedAt() {
+        String order = steps.planned("NBD", 1);
+        List<String> sent = new CopyOnWriteArrayList<>();
+
+        try (PortalWindow phone = phone()) {
+            VisitOnPhone visit = new VisitOnPhone(phone, number(order));
+            phone.page().route("**/arrival", route -> {
+                sent.add(route.request().postData());
+                if (sent.size() == 1) {
+                    route.fulfill(new Route.FulfillOptions().setStatus(503));
+                } else {
+                    route.resume();
+                }
+            });
+            visit.press("I am here already");
+            assertThat(visit.card())
+                    .containsText("Sent ", new LocatorAssertions.ContainsTextOptions().setTimeout(30_000));
+        }
+
+        assertThat(sent).hasSize(2);
+        assertThat(sent.get(0)).doesNotContain("\"at\"");
+        assertThat(sent.get(1)).contains("\"at\"");
     }
 
     @Test

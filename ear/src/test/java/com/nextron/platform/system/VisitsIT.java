@@ -11,6 +11,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
@@ -123,6 +124,44 @@ class VisitsIT {
     }
 
     @Test
+    void customerIsToldWhenWhoeverWasToComeHasTheJobNoMore() {
+        String order = steps.accepted("NBD", 1);
+        String number = order(order).get("caseNumber").asText();
+        appoint(order, Instant.parse("2027-06-09T07:00:00Z"), "").json(200);
+
+        world.as(World.DISPATCHER)
+                .post("/work-orders/" + order + "/assignment/take-over", Map.of("reason", "They were late twice."))
+                .json(200);
+
+        CaughtMail off = Eventually.until(
+                        "the mail that the visit is off",
+                        () -> platform.mail().mails().stream()
+                                .filter(mail -> mail.text().contains(number))
+                                .filter(mail -> mail.subject().startsWith("Our visit on Wednesday 9 June"))
+                                .toList(),
+                        found -> found.size() == 1)
+                .get(0);
+        assertThat(off.text()).contains("somebody else takes it over").doesNotContain("late twice");
+    }
+
+    @Test
+    void arrivalWhileTheClockStandsKeepsThePromise() throws SQLException {
+        String order = steps.planned("NBD", 1);
+        Api dispatcher = world.as(World.DISPATCHER);
+        dispatcher
+                .post("/work-orders/" + order + "/hold/begin", Map.of("reason", "The room is locked."))
+                .json(200);
+
+        steps.arrive(order);
+        Answer ended = dispatcher.post("/work-orders/" + order + "/hold/end", Map.of("reason", "The caretaker came."));
+
+        assertThat(ended.json(200).get("deadline").isNull()).isFalse();
+        assertThat(new Database(platform)
+                        .number("select count(*) from dispatch.work_order where id = ?::uuid and promise_met", order))
+                .isOne();
+    }
+
+    @Test
     void technicianIsSuggestedWithCertificateTimeAndRoad() {
         String order = steps.accepted("NBD", 1);
 
@@ -193,7 +232,8 @@ class VisitsIT {
                 .get(0);
         assertThat(invoice.get("lines"))
                 .extracting(line -> line.get("kind").asText())
-                .containsExactly("PART");
+                .as("driving is the customer's, the work is not")
+                .containsExactly("KILOMETRES", "CALLOUT", "PART");
         assertThat(order(order).at("/visits/0/report/covered").asBoolean()).isFalse();
     }
 

@@ -23,8 +23,9 @@ class BoardRows {
     private static final String NOBODY_THERE = "w.status in ('ROUTING', 'OFFERED', 'ESCALATED', 'ACCEPTED', 'PLANNED')";
 
     private static final String URGENCY = "case when not (" + NOBODY_THERE + ") then 3"
-            + " when w.deadline <= ?1 then 0"
-            + " when w.status = 'ESCALATED' or w.at_risk_from <= ?1 then 1"
+            + " when w.promise_met is null and w.deadline <= ?1 then 0"
+            + " when w.status = 'ESCALATED' or w.promise_met is null and w.at_risk_from <= ?1 then 1"
+            + " when w.promise_met is not null then 3"
             + " else 2 end";
 
     private static final String ROWS =
@@ -89,7 +90,9 @@ class BoardRows {
     private static String condition(View view) {
         return switch (view) {
             case OPEN -> "w.status <> 'DONE'";
-            case AT_RISK -> NOBODY_THERE + " and (w.status = 'ESCALATED' or w.deadline <= ?1 or w.at_risk_from <= ?1)";
+            case AT_RISK ->
+                NOBODY_THERE + " and (w.status = 'ESCALATED' or w.promise_met is null"
+                        + " and (w.deadline <= ?1 or w.at_risk_from <= ?1))";
             case OFFERED -> "w.status = 'OFFERED'";
             case ESCALATED -> "w.status = 'ESCALATED'";
             case TODAY ->

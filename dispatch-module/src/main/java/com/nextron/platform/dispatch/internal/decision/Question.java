@@ -35,8 +35,8 @@ public record Question(
         answers = Map.copyOf(answers);
     }
 
-    /** The day of the visit, as far as it is known: that of the deadline, at the site. */
+    /** The day of the visit, as far as it is known: that of the deadline, at the site; today once that has passed. */
     public LocalDate day() {
-        return deadline.orElse(askedAt).atZone(zone).toLocalDate();
+        return deadline.filter(askedAt::isBefore).orElse(askedAt).atZone(zone).toLocalDate();
     }
 }

@@ -1,5 +1,6 @@
 package com.nextron.platform.dispatch.internal.job;
 
+import com.nextron.platform.core.ResponseLevel;
 import com.nextron.platform.core.problem.WrongState;
 import com.nextron.platform.core.tenancy.TenantId;
 import com.nextron.platform.dispatch.OpenWorkOrder;
@@ -175,11 +176,10 @@ public class WorkOrder extends OrderedVisit {
     public boolean arrive(Told when, Entered entered) {
         requireHeld();
         boolean changed = becomes(log().arrive(when, entered));
-        if (changed && promiseMet == null && deadline().isPresent()) {
-            promiseMet = !openVisit()
-                    .flatMap(Visit::arrivedAt)
-                    .orElseThrow()
-                    .isAfter(deadline().get());
+        if (changed && promiseMet == null && level() != ResponseLevel.BY_AGREEMENT) {
+            Instant arrived = openVisit().flatMap(Visit::arrivedAt).orElseThrow();
+            // While it waits for the customer the clock stands, and stood before the deadline.
+            promiseMet = deadline().map(until -> !arrived.isAfter(until)).orElse(true);
         }
         return changed;
     }

@@ -7,11 +7,13 @@ import com.nextron.platform.dispatch.WorkOrderView.Party;
 import com.nextron.platform.dispatch.internal.job.Entered;
 import com.nextron.platform.dispatch.internal.job.Jobs;
 import com.nextron.platform.dispatch.internal.job.Offer;
+import com.nextron.platform.dispatch.internal.job.Visit;
 import com.nextron.platform.dispatch.internal.job.WorkOrder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /** The moves that routing and dispatchers share. Every order given here has its row locked by the caller. */
 @ApplicationScoped
@@ -76,7 +78,9 @@ class Assigning {
     void release(WorkOrder order, String because) {
         Entered now = Entered.now(clock);
         String holder = order.holder().map(Party::name).orElse("");
+        Optional<Visit> planned = order.openVisit();
         order.release(because, now);
+        planned.ifPresent(visit -> news.visitLost(order, visit));
         for (Offer offer : jobs.lockRunningOffers(order.id())) {
             boolean accepted = offer.status() == OfferStatus.ACCEPTED;
             offer.withdraw(now);

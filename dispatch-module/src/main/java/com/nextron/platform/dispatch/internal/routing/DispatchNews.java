@@ -2,8 +2,11 @@ package com.nextron.platform.dispatch.internal.routing;
 
 import com.nextron.platform.core.audit.AuditTrail;
 import com.nextron.platform.core.outbox.Outbox;
+import com.nextron.platform.dispatch.internal.job.JobViews;
 import com.nextron.platform.dispatch.internal.job.Offer;
+import com.nextron.platform.dispatch.internal.job.Visit;
 import com.nextron.platform.dispatch.internal.job.WorkOrder;
+import com.nextron.platform.dispatch.internal.visit.TellsAppointments;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
@@ -19,6 +22,12 @@ class DispatchNews {
 
     @Inject
     private Outbox outbox;
+
+    @Inject
+    private TellsAppointments appointments;
+
+    @Inject
+    private JobViews views;
 
     void record(UUID workOrder, String action, String detail) {
         audit.record(new AuditTrail.Subject("work-order", workOrder), action, detail);
@@ -50,6 +59,11 @@ class DispatchNews {
 
     void jobTakenBack(WorkOrder order, Offer accepted, String reason) {
         mail.jobTakenBack(order, accepted, reason);
+    }
+
+    /** The customer does not wait for whom it was told of. */
+    void visitLost(WorkOrder order, Visit visit) {
+        appointments.lost(views.of(order), visit.view());
     }
 
     void escalated(WorkOrder order, String because) {

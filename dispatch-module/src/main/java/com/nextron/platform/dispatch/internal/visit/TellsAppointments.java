@@ -19,7 +19,7 @@ import java.util.UUID;
 
 /** Tells of appointments: the audit of each, the customer's contact of those that were agreed, in the site's time. */
 @ApplicationScoped
-class TellsAppointments {
+public class TellsAppointments {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.ENGLISH);
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 
@@ -82,6 +82,22 @@ class TellsAppointments {
                     You hear from us with a new time. Your case %s stays open.
                     """
                             .formatted(window, reason, order.caseNumber()));
+        }
+    }
+
+    /** Whoever was to come has the job no more; the reason is not the customer's. */
+    public void lost(WorkOrderView order, VisitView visit) {
+        if (visit.agreed()) {
+            String window = window(visit.technician(), order.zone());
+            send(
+                    order,
+                    "Our visit on " + window + " is off",
+                    """
+                    Our visit on %s cannot take place as agreed: somebody else takes it over.
+
+                    You hear from us with a new time. Your case %s stays open.
+                    """
+                            .formatted(window, order.caseNumber()));
         }
     }
 

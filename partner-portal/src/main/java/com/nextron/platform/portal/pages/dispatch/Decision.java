@@ -20,7 +20,7 @@ public enum Decision {
     /** The clock stands until the customer is ready (D-O5). */
     HOLD("hold", EnumSet.range(WorkOrderStatus.ROUTING, WorkOrderStatus.PLANNED)),
     /** The customer is ready. */
-    RESUME("resume", EnumSet.range(WorkOrderStatus.ROUTING, WorkOrderStatus.PLANNED));
+    RESUME("resume", EnumSet.range(WorkOrderStatus.ROUTING, WorkOrderStatus.DONE));
 
     private final String code;
     private final Set<WorkOrderStatus> states;

@@ -2,9 +2,6 @@ package com.nextron.platform.returns.internal.cases;
 
 import com.nextron.platform.billing.PriceLists;
 import com.nextron.platform.core.ResponseLevel;
-import com.nextron.platform.core.calendar.BusinessCalendars;
-import com.nextron.platform.core.clock.CalendarClock;
-import com.nextron.platform.core.clock.ResponseClock;
 import com.nextron.platform.core.clock.ResponsePromise;
 import com.nextron.platform.core.money.Money;
 import com.nextron.platform.core.place.Country;
@@ -20,11 +17,11 @@ import com.nextron.platform.returns.FaultKind;
 import com.nextron.platform.returns.ServiceDesk.CaseView;
 import com.nextron.platform.returns.ServiceDesk.Readiness;
 import com.nextron.platform.returns.WarrantyAnswer.Covered;
+import com.nextron.platform.returns.internal.site.AgreedClock;
 import com.nextron.platform.returns.internal.site.MachineSite;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -35,10 +32,7 @@ class VisitOrders {
     private static final int LONGEST_REASON = 1000;
 
     @Inject
-    private ResponseClock responseClock;
-
-    @Inject
-    private BusinessCalendars calendars;
+    private AgreedClock agreedClock;
 
     @Inject
     private PriceLists priceLists;
@@ -55,18 +49,10 @@ class VisitOrders {
     /** Opens the work order in the running transaction; case and order are stored together or not at all. */
     public Ordered open(ServiceCase decided, ResponseLevel level) {
         Site site = decided.site().site();
-        ResponsePromise promise = promise(level, site, decided);
+        ResponsePromise promise = agreedClock.promise(level, site, decided.receivedAt(), decided.agreementCalendar());
         Money pay = priceLists.usualPay(site.country(), clock.instant());
         WorkOrderView opened = workOrders.open(order(decided, level, promise, pay));
         return new Ordered(opened.id(), opened.number());
-    }
-
-    /** By the calendar of the machine's agreement where it has one, otherwise by the country's (D-O4). */
-    private ResponsePromise promise(ResponseLevel level, Site site, ServiceCase decided) {
-        return decided.agreementCalendar()
-                .map(agreement -> CalendarClock.promise(
-                        level, calendars.at(site, agreement), site.zone(), decided.receivedAt(), List.of()))
-                .orElseGet(() -> responseClock.promise(level, site, decided.receivedAt()));
     }
 
     /**

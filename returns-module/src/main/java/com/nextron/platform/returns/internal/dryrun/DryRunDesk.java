@@ -1,7 +1,6 @@
 package com.nextron.platform.returns.internal.dryrun;
 
 import com.nextron.platform.core.ResponseLevel;
-import com.nextron.platform.core.clock.ResponseClock;
 import com.nextron.platform.core.clock.ResponsePromise;
 import com.nextron.platform.core.problem.FieldError;
 import com.nextron.platform.core.problem.InvalidInput;
@@ -14,6 +13,7 @@ import com.nextron.platform.returns.Assets.AssetView;
 import com.nextron.platform.returns.DryRuns;
 import com.nextron.platform.returns.internal.assets.Asset;
 import com.nextron.platform.returns.internal.assets.RegisteredAssets;
+import com.nextron.platform.returns.internal.site.AgreedClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -30,7 +30,7 @@ class DryRunDesk implements DryRuns {
     private RegisteredAssets assets;
 
     @Inject
-    private ResponseClock responseClock;
+    private AgreedClock agreedClock;
 
     @Inject
     private DispatchDecisions decisions;
@@ -47,7 +47,11 @@ class DryRunDesk implements DryRuns {
     public DryRun run(AskDryRun asked) {
         CheckedDryRun question = CheckedDryRun.of(asked, clock.instant());
         Optional<AssetView> machine = machine(asked.serialNumber(), question);
-        ResponsePromise promise = responseClock.promise(question.level(), question.site(), question.receivedAt());
+        ResponsePromise promise = agreedClock.promise(
+                question.level(),
+                question.site(),
+                question.receivedAt(),
+                machine.flatMap(AssetView::agreementCalendar));
         DecisionView decision = decisions.preview(new AskWhoGoes(
                 question.place(),
                 question.level(),
