@@ -1,2 +1,2 @@
-/** The warranty, W1 to W6, as a pure function of the papers, the fault and the day at the site. */
+/** The warranty, W1 to W7, as a pure function of the papers, the fault and the day at the site. */
 package com.nextron.platform.returns.internal.warranty;
