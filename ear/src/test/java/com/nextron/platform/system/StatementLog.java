@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
  */
 final class StatementLog implements AutoCloseable {
     private static final Pattern LINE = Pattern.compile("^tx=(\\d+/\\d+) (LOG|DETAIL): {2}(.*)");
+    private static final Pattern INSERT = Pattern.compile("^INSERT INTO (\\S+)");
     private static final Pattern USER = Pattern.compile("\\$3 = '([^']*)'");
 
     private final TestPlatform platform;
@@ -35,8 +36,20 @@ final class StatementLog implements AutoCloseable {
 
     /** One transaction: by whom, and its statements without those that begin and end it. */
     record Transaction(String user, List<String> statements) {
+        /**
+         * How many; one for a batch, which the driver cuts into powers of two: how many lines a visit has depends on the
+         * hour.
+         */
         int size() {
-            return statements.size();
+            int size = 0;
+            String before = "";
+            for (String statement : statements) {
+                Matcher insert = INSERT.matcher(statement);
+                String into = insert.find() ? insert.group(1) : "";
+                size += !into.isEmpty() && into.equals(before) ? 0 : 1;
+                before = into;
+            }
+            return size;
         }
     }
 
